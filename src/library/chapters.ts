@@ -1,0 +1,108 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Lang } from '../i18n/languages';
+import { groups, groupLetters, type Group } from '../schemas/vocabulary';
+import { isPublished } from './links';
+import { citedIn, countWords, idsOf, readSkeleton, type Skeleton } from './skeleton';
+
+export type ChapterEntry = CollectionEntry<'chapters'>;
+
+/** Every chapter, in reading order: by group, then by number. */
+export const chapters: readonly ChapterEntry[] = (await getCollection('chapters')).sort(
+  (a, b) =>
+    groups.indexOf(a.data.group) - groups.indexOf(b.data.group) ||
+    Number(a.id.slice(1)) - Number(b.id.slice(1)),
+);
+
+/** Chapters with a playbook, in reading order. */
+export const publishedChapters = chapters.filter((chapter) => isPublished(chapter.id));
+
+export const chaptersOf = (group: Group): ChapterEntry[] =>
+  chapters.filter((chapter) => chapter.data.group === group);
+
+/** A chapter by its code. */
+export function chapterByCode(code: string): ChapterEntry {
+  const found = chapters.find((chapter) => chapter.id === code);
+  if (found === undefined) throw new Error(`There is no chapter ${code}.`);
+  return found;
+}
+
+/** The name of a colour in the design, by what the chapter is about. */
+export const hueOf = (chapter: ChapterEntry): string =>
+  chapter.data.group === 'functions' ? chapter.data.slug : chapter.data.group;
+
+/** Text of a chapter in one language. */
+export async function playbookOf(lang: Lang, chapter: ChapterEntry) {
+  const entry = await getEntry('playbooks', `${lang}/${chapter.data.group}/${chapter.data.slug}`);
+  if (entry === undefined) throw new Error(`Chapter ${chapter.id} has no text in “${lang}”.`);
+  return entry;
+}
+
+const skeletons = new Map<string, Skeleton>();
+
+/** Structure of a chapter's text, read once. */
+export async function skeletonOf(lang: Lang, chapter: ChapterEntry): Promise<Skeleton> {
+  const { id, body = '' } = await playbookOf(lang, chapter);
+  const key = `${id}\n${body}`;
+  const known = skeletons.get(key) ?? readSkeleton(body);
+  skeletons.set(key, known);
+  return known;
+}
+
+/** Sources that a chapter leans on, its cases and KPIs included, with the sections that use them. */
+export async function sourcesOf(lang: Lang, chapter: ChapterEntry): Promise<Map<string, string[]>> {
+  const skeleton = await skeletonOf(lang, chapter);
+  const found = citedIn(skeleton);
+  const add = (keys: readonly string[], section: string) => {
+    for (const key of keys) {
+      const places = found.get(key) ?? [];
+      found.set(key, places.includes(section) ? places : [...places, section]);
+    }
+  };
+  for (const id of idsOf(skeleton, 'Case')) {
+    add((await getEntry('cases', id))?.data.sources ?? [], 'cases');
+  }
+  for (const id of idsOf(skeleton, 'Kpi')) {
+    add((await getEntry('kpis', id))?.data.sources ?? [], 'measure');
+  }
+  return found;
+}
+
+/** Words that a reader reads in a chapter, with the cases and KPIs that it shows and without its check. */
+export async function wordsOf(lang: Lang, chapter: ChapterEntry): Promise<number> {
+  const skeleton = await skeletonOf(lang, chapter);
+  let words = 0;
+  for (const [section, number] of Object.entries(skeleton.words)) {
+    if (section !== 'check') words += number;
+  }
+  for (const id of idsOf(skeleton, 'Case')) {
+    const data = (await getEntry('cases', id))?.data;
+    if (data === undefined) continue;
+    for (const part of [data.title, data.did, data.effect, data.since, data.lesson]) {
+      words += countWords(part[lang]);
+    }
+  }
+  for (const id of idsOf(skeleton, 'Kpi')) {
+    const data = (await getEntry('kpis', id))?.data;
+    if (data === undefined) continue;
+    for (const part of [data.name, data.definition, data.gaming, data.remedy]) {
+      words += countWords(part[lang]);
+    }
+  }
+  return words;
+}
+
+/** Minutes to read so many words, at 220 words a minute, in whole minutes. */
+export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / 220));
+
+/** The chapters before and after one, in its own group and on to the next. */
+export function neighboursOf(chapter: ChapterEntry): {
+  previous: ChapterEntry | undefined;
+  next: ChapterEntry | undefined;
+} {
+  const at = publishedChapters.indexOf(chapter);
+  return { previous: publishedChapters[at - 1], next: publishedChapters[at + 1] };
+}
+
+/** The group whose codes start with a letter. */
+export const groupOfCode = (code: string): Group | undefined =>
+  groups.find((group) => groupLetters[group] === code[0]);

@@ -1,0 +1,25 @@
+import { test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { parse } from 'yaml';
+import definition from '../../../content/calculators/nps.yaml?raw';
+import { calculatorMessages } from '../../../src/i18n/calculator';
+import { localise } from '../../../src/i18n/localise';
+import Nps from '../../../src/islands/calculator/Nps.svelte';
+import { calculatorSchema } from '../../../src/schemas/calculator';
+import '../../../src/styles/index.css';
+const calculator = calculatorSchema.parse(parse(definition));
+for (const [lang, w, theme] of [['nl', 390, 'light'], ['en', 1100, 'dark'], ['nl', 320, 'light']] as const) test('shot ' + w, async () => {
+  localStorage.clear();
+  document.documentElement.dataset.theme = theme;
+  document.body.style.background = 'var(--color-page)'; document.body.style.color = 'var(--color-text)';
+  await page.viewport(w, 1800);
+  const { code, title, inputs, results, verdicts } = localise(calculator, lang);
+  await render(Nps, { lang, calculator: { code, title, inputs, results, verdicts }, labels: calculatorMessages[lang].island });
+  await page.getByRole('checkbox').click();
+  const g = page.getByRole('group', { name: calculatorMessages[lang].island.other });
+  await g.getByRole('textbox').nth(0).fill('84'); await g.getByRole('textbox').nth(1).fill('64'); await g.getByRole('textbox').nth(2).fill('52');
+  await page.getByRole('textbox').nth(3).fill('12');
+  await page.getByRole('textbox').nth(4).click();
+  await page.screenshot({ path: `./shot-${w}.png` });
+});

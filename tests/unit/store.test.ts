@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { Store, type StorageLike } from '../../src/browser/store';
+
+class MemoryStorage implements StorageLike {
+  readonly entries = new Map<string, string>();
+  /** How many characters fit; writing more throws as a browser does. */
+  room = Infinity;
+
+  get length() {
+    return this.entries.size;
+  }
+  key(index: number) {
+    return [...this.entries.keys()][index] ?? null;
+  }
+  getItem(key: string) {
+    return this.entries.get(key) ?? null;
+  }
+  setItem(key: string, value: string) {
+    const others = [...this.entries].filter(([other]) => other !== key);
+    const size = others.reduce((sum, [, text]) => sum + text.length, 0) + value.length;
+    if (size > this.room) throw new DOMException('no room', 'QuotaExceededError');
+    this.entries.set(key, value);
+  }
+  removeItem(key: string) {
+    this.entries.delete(key);
+  }
+}
+
+const forbidden: StorageLike = {
+  get length(): number {
+    throw new DOMException('no', 'SecurityError');
+  },
+  key: () => {
+    throw new DOMException('no', 'SecurityError');
+  },
+  getItem: () => {
+    throw new DOMException('no', 'SecurityError');
+  },
+  setItem: () => {
+    throw new DOMException('no', 'SecurityError');
+  },
+  removeItem: () => {
+    throw new DOMException('no', 'SecurityError');
+  },
+};
+
+interface Thing {
+  readonly n: number;
+}
+const isThing = (data: unknown): data is Thing =>
+  typeof data === 'object' && data !== null && 'n' in data && typeof data.n === 'number';
+
+const open = (entries: Record<string, string> = {}) => {
+  const storage = new MemoryStorage();
+  for (const [key, value] of Object.entries(entries)) storage.entries.set(key, value);
+  return { storage, store: new Store(storage) };
+};
+
+test('what was written is read again, under a key with a version', () => {
+  const { storage, store } = open();
+  expect(store.write('take:A2', { n: 1 }, isThing)).toEqual({ ok: true, value: undefined });
+  expect(store.read('take:A2', isThing)).toEqual({ ok: true, value: { n: 1 } });
+  expect([...storage.entries.keys()]).toEqual(['sbp:v1:take:A2']);
+});
+
+test('nothing there is no problem', () => {
+  expect(open().store.read('take:A2', isThing)).toEqual({ ok: true, value: undefined });
+});
+
+test('what was erased is gone', () => {
+  const { store } = open({ 'sbp:v1:take:A2': '{"n":1}' });
+  expect(store.erase('take:A2').ok).toBe(true);
+  expect(store.read('take:A2', isThing)).toEqual({ ok: true, value: undefined });
+});
+
+describe('what cannot be read', () => {
+  test.each(['{"n":', '{"n":"one"}', 'null', ''])('is put aside as it was found: %s', (raw) => {
+    const { storage, store } = open({ 'sbp:v1:take:A2': raw });
+    expect(store.read('take:A2', isThing)).toEqual({ ok: false, problem: 'damaged' });
+    expect(storage.getItem('sbp:v1:take:A2')).toBeNull();
+    expect(store.listAside('take:A2')).toEqual([
+      { name: 'take:A2', key: 'sbp:v1:aside:take:A2', raw },
+    ]);
+  });
+
+  test('never overwrites what was put aside before', () => {
+    const { storage, store } = open({ 'sbp:v1:take:A2': 'first' });
+    store.read('take:A2', isThing);
+    storage.setItem('sbp:v1:take:A2', 'second');
+    store.read('take:A2', isThing);
+    expect(store.listAside('take:A2').map(({ raw }) => raw)).toEqual(['first', 'second']);
+  });
+
+  test('is put aside, too, when something is written without reading first', () => {
+    const { store } = open({ 'sbp:v1:take:A2': 'broken' });
+    expect(store.write('take:A2', { n: 2 }, isThing).ok).toBe(true);
+    expect(store.listAside().map(({ raw }) => raw)).toEqual(['broken']);
+    expect(store.read('take:A2', isThing)).toEqual({ ok: true, value: { n: 2 } });
+  });
+
+  test('stays where it is, and is not overwritten, when there is no room to put it aside', () => {
+    const { storage, store } = open({ 'sbp:v1:take:A2': 'broken' });
+    storage.room = 7;
+    expect(store.read('take:A2', isThing)).toEqual({ ok: false, problem: 'damaged' });
+    expect(store.write('take:A2', { n: 2 }, isThing)).toEqual({ ok: false, problem: 'damaged' });
+    expect(store.rawOf('take:A2')).toBe('broken');
+  });
+
+  test('goes when the reader erases it, and only that', () => {
+    const { storage, store } = open({ 'sbp:v1:take:A2': 'broken', 'sbp:v1:take:A3': 'other' });
+    store.read('take:A2', isThing);
+    store.read('take:A3', isThing);
+    const [aside] = store.listAside('take:A2');
+    if (aside) store.eraseAside(aside);
+    expect([...storage.entries.keys()]).toEqual(['sbp:v1:aside:take:A3']);
+  });
+
+  test('of one thing is not listed for another whose name begins the same', () => {
+    const { store } = open({ 'sbp:v1:aside:take:A2': 'x', 'sbp:v1:aside:take:A20': 'y' });
+    expect(store.listAside('take:A2').map(({ raw }) => raw)).toEqual(['x']);
+  });
+});
+
+test('a full storage is told, and what was there stays', () => {
+  const { storage, store } = open({ 'sbp:v1:take:A2': '{"n":1}' });
+  storage.room = 7;
+  expect(store.write('take:A2', { n: 1000 }, isThing)).toEqual({ ok: false, problem: 'full' });
+  expect(store.read('take:A2', isThing)).toEqual({ ok: true, value: { n: 1 } });
+});
+
+test.each([
+  ['forbids', forbidden],
+  ['has no', undefined],
+])('a browser that %s storage gives an answer, not an error', (_, storage) => {
+  const store = new Store(storage);
+  const unavailable = { ok: false, problem: 'unavailable' };
+  expect(store.read('take:A2', isThing)).toEqual(unavailable);
+  expect(store.write('take:A2', { n: 1 }, isThing)).toEqual(unavailable);
+  expect(store.erase('take:A2')).toEqual(unavailable);
+  expect(store.listAside()).toEqual([]);
+  expect(store.rawOf('take:A2')).toBeUndefined();
+});
