@@ -1,6 +1,27 @@
-/** Marks the words that a search led here for, with the browser's own highlights: the text itself stays untouched. */
-export function highlight(): void {
-  const words = new URLSearchParams(location.search).getAll('highlight');
+const key = 'sbp:v1:searched';
+
+/** Keeps the words of a search for the page that a result leads to; they stay in this tab. */
+export function rememberWords(query: string): void {
+  try {
+    sessionStorage.setItem(key, query);
+  } catch {
+    // Then the page opens without marks.
+  }
+}
+
+/** The words that led here, once. */
+export function takeWords(): readonly string[] {
+  try {
+    const query = sessionStorage.getItem(key) ?? '';
+    sessionStorage.removeItem(key);
+    return query.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Marks words in the text with the browser's own highlights: the text itself stays untouched. */
+export function highlight(words: readonly string[]): void {
   const main = document.querySelector('main');
   if (main === null || words.length === 0 || !('highlights' in CSS)) return;
   const ranges: Range[] = [];
@@ -8,12 +29,10 @@ export function highlight(): void {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = (node.nodeValue ?? '').toLowerCase();
     for (const word of words) {
-      const wanted = word.toLowerCase();
-      if (wanted === '') continue;
-      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
         const range = new Range();
         range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
+        range.setEnd(node, at + word.length);
         ranges.push(range);
       }
     }

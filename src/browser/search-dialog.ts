@@ -1,3 +1,5 @@
+import '../styles/dialog.css';
+import '../styles/search.css';
 import { startSearch } from './search';
 
 let dialog: HTMLDialogElement | undefined;

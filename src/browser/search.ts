@@ -1,5 +1,6 @@
 import { count, fill, type Plural } from '../i18n/format';
 import type { Lang } from '../i18n/languages';
+import { rememberWords } from './highlight';
 
 interface Labels {
   readonly results: Plural;
@@ -70,7 +71,7 @@ export function startSearch(panel: HTMLElement): void {
   const load = () =>
     (engine ??= (async () => {
       const pagefind = (await import(/* @vite-ignore */ panel.dataset['pagefind'] ?? '')) as Pagefind;
-      await pagefind.options({ highlightParam: 'highlight', excerptLength: 24 });
+      await pagefind.options({ excerptLength: 24 });
       await pagefind.init();
       return pagefind;
     })());
@@ -78,10 +79,8 @@ export function startSearch(panel: HTMLElement): void {
   async function run(): Promise<void> {
     const text = query.value.trim();
     if (panel.dataset['inPage'] !== undefined) {
-      const address = new URL(location.href);
-      if (text === '') address.searchParams.delete('q');
-      else address.searchParams.set('q', text);
-      history.replaceState(null, '', address);
+      // After the #, so that what is searched for is not sent to the host.
+      history.replaceState(null, '', text === '' ? location.pathname : `#q=${encodeURIComponent(text)}`);
     }
     if (text === '') {
       list.replaceChildren();
@@ -131,6 +130,7 @@ export function startSearch(panel: HTMLElement): void {
   });
   query.addEventListener('input', () => void run());
   kind.addEventListener('change', () => void run());
+  list.addEventListener('click', () => rememberWords(query.value));
   panel.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target === kind) return;
@@ -144,7 +144,7 @@ export function startSearch(panel: HTMLElement): void {
   });
 
   panel.hidden = false;
-  const asked = new URLSearchParams(location.search).get('q');
+  const asked = new URLSearchParams(location.hash.slice(1)).get('q');
   if (panel.dataset['inPage'] !== undefined && asked !== null) {
     query.value = asked;
     void run();

@@ -1,3 +1,4 @@
+import '../styles/dialog.css';
 import { copyText } from './clipboard';
 import { shareMessages } from '../i18n/share';
 import type { Lang } from '../i18n/languages';

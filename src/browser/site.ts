@@ -1,3 +1,4 @@
+import { highlight, takeWords } from './highlight';
 import { themeKey } from './theme';
 
 // What every page can do beyond being read. Small on purpose: reading needs none of it.
@@ -63,12 +64,23 @@ document.addEventListener('click', (event) => {
   void import('./share').then(({ openShare }) => openShare(anchor));
 });
 
+// A check becomes interactive when the reader comes near it.
+for (const place of document.querySelectorAll<HTMLElement>('[data-check]')) {
+  const watch = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      watch.disconnect();
+      void import('./check').then(({ startCheck }) => startCheck(place)).catch(() => undefined);
+    },
+    { rootMargin: '600px' },
+  );
+  watch.observe(place);
+}
+
 // A worksheet or a chapter prints with everything open.
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 });
 
 // Words that were searched for are marked on the page that they led to.
-if (location.search.includes('highlight=')) {
-  void import('./highlight').then(({ highlight }) => highlight());
-}
+highlight(takeWords());

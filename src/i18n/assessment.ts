@@ -126,7 +126,10 @@ export interface ProfileLabels {
 
 /** Strings of a check: questions with a right answer. */
 export interface CheckLabels {
-  answer: string;
+  /** The link to the page with all answers. */
+  answers: string;
+  /** The link to where an answer is argued. */
+  argued: string;
   chooseAll: string;
   check: string;
   again: string;
@@ -270,7 +273,8 @@ export const assessmentMessages = {
       takenOn: 'Answers of {date}',
     },
     check: {
-      answer: 'Answer',
+      answers: 'Answers and reasons',
+      argued: 'Where the chapter argues this',
       chooseAll: 'Choose all that are right.',
       check: 'Check answer',
       again: 'Try again',
@@ -408,7 +412,8 @@ export const assessmentMessages = {
       takenOn: 'Antwoorden van {date}',
     },
     check: {
-      answer: 'Antwoord',
+      answers: 'Antwoorden en toelichting',
+      argued: 'Waar het playbook dit uitlegt',
       chooseAll: 'Kies alles wat juist is.',
       check: 'Antwoord nakijken',
       again: 'Opnieuw proberen',

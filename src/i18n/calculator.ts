@@ -187,7 +187,8 @@ export const calculatorMessages = {
       undone: 'Your numbers are back.',
       kept: 'Your numbers are kept in this browser and go nowhere else.',
       notKept: {
-        unavailable: 'This browser does not keep your numbers: they are gone when you leave this page.',
+        unavailable:
+          'This browser does not keep your numbers: they are gone when you leave this page.',
         full: 'There is no room left in this browser to keep your numbers: they are gone when you leave this page.',
         damaged:
           'What this browser had kept here cannot be read and could not be put aside either, so nothing new is kept.',
@@ -224,7 +225,8 @@ export const calculatorMessages = {
       byCounts: 'Aantallen per groep',
       byScores: 'Een lijst met antwoorden (0 tot en met 10)',
       compare: 'Vergelijk met een andere meting',
-      compareHelp: 'Een eerdere, of van een andere groep: andere mensen, of een nieuwe aselecte steekproef.',
+      compareHelp:
+        'Een eerdere, of van een andere groep: andere mensen, of een nieuwe aselecte steekproef.',
       plan: 'Hoeveel antwoorden heb je nodig?',
       units: {
         count: 'aantal',
@@ -259,12 +261,12 @@ export const calculatorMessages = {
         'De groep is kleiner dan het aantal antwoorden. Verwacht: minstens {answers}, of niets.',
       badEntries: {
         one: '{n} onderdeel van de lijst is niet te gebruiken, dus er is niets berekend.',
-        other:
-          '{n} onderdelen van de lijst zijn niet te gebruiken, dus er is niets berekend.',
+        other: '{n} onderdelen van de lijst zijn niet te gebruiken, dus er is niets berekend.',
       },
       badEntry: 'regel {line}: “{entry}”',
       badMore: { one: 'en nog {n}', other: 'en nog {n}' },
-      badAmbiguous: 'regel {line}: “{entry}”, één getal of twee? Zet een spatie tussen twee antwoorden',
+      badAmbiguous:
+        'regel {line}: “{entry}”, één getal of twee? Zet een spatie tussen twee antwoorden',
       emptyList: 'De lijst is leeg. Verwacht: {expected}, één keer per antwoord.',
       listRead: { one: '{n} antwoord gelezen.', other: '{n} antwoorden gelezen.' },
       waiting: 'Er is nog geen resultaat. Kijk naar: {fields}.',
@@ -288,7 +290,8 @@ export const calculatorMessages = {
       percent: '{n}%',
       copy: 'Kopieer het resultaat',
       copied: 'Het resultaat staat op je klembord.',
-      copyFailed: 'Deze browser staat kopiëren niet toe. Selecteer de tekst van het resultaat zelf.',
+      copyFailed:
+        'Deze browser staat kopiëren niet toe. Selecteer de tekst van het resultaat zelf.',
       reset: 'Begin opnieuw',
       wasReset: 'De voorbeeldgetallen staan er weer.',
       undo: 'Ongedaan maken',
@@ -301,7 +304,8 @@ export const calculatorMessages = {
         damaged:
           'Wat deze browser hier had bewaard, is niet te lezen en kon ook niet opzij worden gezet. Daarom wordt er niets nieuws bewaard.',
       },
-      aside: 'Wat deze browser hier had bewaard, was niet te lezen. Het is opzij gezet, niet gewist.',
+      aside:
+        'Wat deze browser hier had bewaard, was niet te lezen. Het is opzij gezet, niet gewist.',
     },
   },
 } satisfies Record<Lang, Shape>;

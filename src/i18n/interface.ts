@@ -23,7 +23,7 @@ const en = {
   search: 'Search',
   searchHint: 'Search the site (press /)',
   theme: 'Theme',
-  themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   otherLanguage: 'Nederlands',
   readInOther: 'Lees deze pagina in het Nederlands',
   privacy:
@@ -33,6 +33,7 @@ const en = {
     roles: 'Customer roles',
     requirements: 'Organisational requirements',
   },
+  groupsShort: { functions: 'Functions', roles: 'Roles', requirements: 'Requirements' },
   groupIntros: {
     functions:
       'Brand, product, sales and service are what an organisation does for and with its customers. In each of them social media are either supporting or a full part. Choose per function, and let the customer’s goals lead rather than the tool.',
@@ -165,6 +166,8 @@ const en = {
   },
   trainerTitle: '{title}: notes for trainers',
   trainerSummary: 'Learning objectives, timing, discussion questions and notes for the playbook {title}.',
+  answersTitle: '{title}: answers to the check',
+  answersSummary: 'The questions of the playbook {title} with the right answers and the reason for each.',
   trainerPage: 'These notes as a page of their own',
   trainerBack: 'Read the playbook {title}',
   worksheet: 'Worksheet',
@@ -277,7 +280,7 @@ const nl: Messages = {
   search: 'Zoeken',
   searchHint: 'Zoek op de site (druk op /)',
   theme: 'Weergave',
-  themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
+  themes: { system: 'Auto', light: 'Licht', dark: 'Donker' },
   otherLanguage: 'English',
   readInOther: 'Read this page in English',
   privacy:
@@ -287,6 +290,7 @@ const nl: Messages = {
     roles: 'Klantrollen',
     requirements: 'Organisatorische randvoorwaarden',
   },
+  groupsShort: { functions: 'Kernfuncties', roles: 'Klantrollen', requirements: 'Randvoorwaarden' },
   groupIntros: {
     functions:
       'Merk, product, verkoop en service: dat is wat een organisatie voor en met haar klanten doet. In elke kernfunctie zijn sociale media ondersteunend of een volwaardig onderdeel. Kies per functie, en ga uit van wat de klant wil bereiken, niet van het medium.',
@@ -419,6 +423,8 @@ const nl: Messages = {
   },
   trainerTitle: '{title}: aantekeningen voor trainers',
   trainerSummary: 'Leerdoelen, tijdsindeling, discussievragen en toelichting bij het playbook {title}.',
+  answersTitle: '{title}: antwoorden bij de test',
+  answersSummary: 'De vragen van het playbook {title} met de goede antwoorden en bij elk de reden.',
   trainerPage: 'Deze aantekeningen op een eigen pagina',
   trainerBack: 'Lees het playbook {title}',
   worksheet: 'Werkblad',

@@ -21,8 +21,9 @@ export function yearOf(lang: Lang, source: Source): string {
   return source.circa === true ? `${circaWord[lang]} ${source.year}` : String(source.year);
 }
 
-/** How a text names a source: “Ruijs et al., c. 2011”. Laws and standards go by their number. */
+/** How a text names a source: “Ruijs et al., c. 2011”. Laws and standards go by their usual name or number. */
 export function shortReference(lang: Lang, source: Source): string {
+  if (source.short !== undefined) return source.short[lang];
   if (source.role === 'law' || source.role === 'standard') {
     return source.number ?? source.title;
   }

@@ -2,7 +2,8 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Lang } from '../i18n/languages';
 import { groups, groupLetters, type Group } from '../schemas/vocabulary';
 import { isPublished } from './links';
-import { citedIn, countWords, idsOf, readSkeleton, type Skeleton } from './skeleton';
+import { citedIn, idsOf, readSkeleton, type Skeleton } from './skeleton';
+import { wordsRead } from './words';
 
 export type ChapterEntry = CollectionEntry<'chapters'>;
 
@@ -37,16 +38,9 @@ export async function playbookOf(lang: Lang, chapter: ChapterEntry) {
   return entry;
 }
 
-const skeletons = new Map<string, Skeleton>();
-
-/** Structure of a chapter's text, read once. */
-export async function skeletonOf(lang: Lang, chapter: ChapterEntry): Promise<Skeleton> {
-  const { id, body = '' } = await playbookOf(lang, chapter);
-  const key = `${id}\n${body}`;
-  const known = skeletons.get(key) ?? readSkeleton(body);
-  skeletons.set(key, known);
-  return known;
-}
+/** Structure of a chapter's text. */
+export const skeletonOf = async (lang: Lang, chapter: ChapterEntry): Promise<Skeleton> =>
+  readSkeleton((await playbookOf(lang, chapter)).body ?? '');
 
 /** Sources that a chapter leans on, its cases and KPIs included, with the sections that use them. */
 export async function sourcesOf(lang: Lang, chapter: ChapterEntry): Promise<Map<string, string[]>> {
@@ -67,29 +61,17 @@ export async function sourcesOf(lang: Lang, chapter: ChapterEntry): Promise<Map<
   return found;
 }
 
-/** Words that a reader reads in a chapter, with the cases and KPIs that it shows and without its check. */
-export async function wordsOf(lang: Lang, chapter: ChapterEntry): Promise<number> {
-  const skeleton = await skeletonOf(lang, chapter);
-  let words = 0;
-  for (const [section, number] of Object.entries(skeleton.words)) {
-    if (section !== 'check') words += number;
-  }
-  for (const id of idsOf(skeleton, 'Case')) {
-    const data = (await getEntry('cases', id))?.data;
-    if (data === undefined) continue;
-    for (const part of [data.title, data.did, data.effect, data.since, data.lesson]) {
-      words += countWords(part[lang]);
-    }
-  }
-  for (const id of idsOf(skeleton, 'Kpi')) {
-    const data = (await getEntry('kpis', id))?.data;
-    if (data === undefined) continue;
-    for (const part of [data.name, data.definition, data.gaming, data.remedy]) {
-      words += countWords(part[lang]);
-    }
-  }
-  return words;
-}
+const shownCases = new Map((await getCollection('cases')).map(({ id, data }) => [id, data]));
+const shownKpis = new Map((await getCollection('kpis')).map(({ id, data }) => [id, data]));
+
+/** Words that a reader reads in a chapter. */
+export const wordsOf = async (lang: Lang, chapter: ChapterEntry): Promise<number> =>
+  wordsRead(
+    lang,
+    await skeletonOf(lang, chapter),
+    (id) => shownCases.get(id),
+    (id) => shownKpis.get(id),
+  );
 
 /** Minutes to read so many words, at 220 words a minute, in whole minutes. */
 export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / 220));

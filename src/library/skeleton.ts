@@ -20,8 +20,8 @@ export interface Element {
 export interface Block {
   readonly text: string;
   readonly section: string | undefined;
-  /** Names of the components around it, the outermost first. */
-  readonly inside: readonly string[];
+  /** The components around it, the outermost first. */
+  readonly inside: readonly Element[];
   readonly cites: number;
   readonly line: number;
 }
@@ -70,12 +70,20 @@ const citesIn = (node: Nodes): number =>
   (isJsx(node) && node.name === 'Cite' ? 1 : 0) +
   ('children' in node ? node.children.reduce((sum, child) => sum + citesIn(child), 0) : 0);
 
+const known = new Map<string, Skeleton>();
+
 /**
- * Reads the structure of an MDX text.
+ * Reads the structure of an MDX text; of the same text only once, since parsing is what takes time.
  * @param body the text without its front matter
  * @throws when the text is not MDX; the message has line and column
  */
 export function readSkeleton(body: string): Skeleton {
+  const skeleton = known.get(body) ?? parseSkeleton(body);
+  known.set(body, skeleton);
+  return skeleton;
+}
+
+function parseSkeleton(body: string): Skeleton {
   const tree = parser.parse(body);
   const elements: Element[] = [];
   const blocks: Block[] = [];
@@ -88,7 +96,7 @@ export function readSkeleton(body: string): Skeleton {
     words[key] = (words[key] ?? 0) + countWords(text);
   };
 
-  function visit(node: Nodes, section: string | undefined, inside: readonly string[]): void {
+  function visit(node: Nodes, section: string | undefined, inside: readonly Element[]): void {
     switch (node.type) {
       case 'mdxjsEsm':
         forbidden.push({ what: 'an import or export', line: lineOf(node) });
@@ -120,19 +128,15 @@ export function readSkeleton(body: string): Skeleton {
       const name = node.name ?? '';
       if (name === 'Section') section = attributes['id'];
       const list = node.children.find((child) => child.type === 'list' && child.ordered === true);
-      elements.push({
-        name,
-        attributes,
-        section,
-        line: lineOf(node),
-        steps: list?.type === 'list' ? list.children.length : 0,
-      });
+      const steps = list?.type === 'list' ? list.children.length : 0;
+      const element = { name, attributes, section, line: lineOf(node), steps };
+      elements.push(element);
+      inside = [...inside, element];
       for (const [attribute, value] of Object.entries(attributes)) {
         if (unread.has(attribute)) continue;
         addWords(section, value);
-        blocks.push({ text: value, section, inside: [...inside, name], cites: 0, line: lineOf(node) });
+        blocks.push({ text: value, section, inside, cites: 0, line: lineOf(node) });
       }
-      inside = [...inside, name];
     }
     if ('children' in node) {
       for (const child of (node as Parents).children) visit(child as Nodes, section, inside);

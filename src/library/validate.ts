@@ -11,6 +11,7 @@ import { isShown, vocabulary, type ComponentName } from '../schemas/components';
 import { kpiSchema } from '../schemas/kpi';
 import { sourceSchema } from '../schemas/source';
 import { termSchema } from '../schemas/term';
+import { id as idSchema } from '../schemas/text';
 import { groupLetters, sectionsOf } from '../schemas/vocabulary';
 import { anchorsOf, readSkeleton, type Element, type Skeleton } from './skeleton';
 
@@ -47,6 +48,17 @@ const bones = ({ name, attributes, steps }: Element): string =>
       : [`${attributes['columns'].split('|').length} columns`]),
   ].join(' ');
 
+/** What is wrong with a field, and what to do. */
+function adviceFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') {
+    return `unknown field ${list(issue.keys.map((key) => `“${key}”`))}: mend the name or take it out`;
+  }
+  if (issue.code === 'invalid_type' && issue.message.endsWith('received undefined')) {
+    return 'this field is missing: fill it in';
+  }
+  return issue.message;
+}
+
 const count = (values: readonly string[], wanted: string): number =>
   values.filter((value) => value === wanted).length;
 
@@ -68,11 +80,7 @@ export function validateContent(root: string): Problem[] {
     const result = schema.safeParse(data);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      const message =
-        issue.code === 'unrecognized_keys'
-          ? `unknown field ${list(issue.keys.map((key) => `“${key}”`))}: mend the name or take it out`
-          : issue.message;
-      report(file, describe(issue.path), message);
+      report(file, describe(issue.path), adviceFor(issue));
     }
     return undefined;
   }
@@ -101,6 +109,8 @@ export function validateContent(root: string): Problem[] {
       if (raw === undefined) continue;
       const data = check(schema, file, raw);
       const id = file.slice(folder.length + 1, -'.yaml'.length);
+      const name = idSchema().safeParse(id);
+      if (!name.success) report(file, 'the name of the file', name.error.issues[0]!.message);
       if (data !== undefined) entries.set(id, { file, data });
     }
     return entries;
@@ -216,12 +226,9 @@ export function validateContent(root: string): Problem[] {
     }
     for (const block of skeleton.blocks) {
       if (block.cites > 0 || !figure.test(block.text)) continue;
-      if (block.section === 'check' || block.inside.includes('Worksheet')) continue;
-      // A play sets a team's own target, and a callout of this type says that the number is ours.
-      const parent = skeleton.elements.filter(
-        (element) => element.name === 'Callout' && element.attributes['type'] === 'assumption',
-      );
-      if (block.inside.includes('Callout') && parent.some((item) => item.line <= block.line)) continue;
+      if (block.section === 'check' || block.inside.some(({ name }) => name === 'Worksheet')) continue;
+      // A callout of this type says that the number is ours.
+      if (block.inside.some(({ attributes }) => attributes['type'] === 'assumption')) continue;
       report(
         file,
         line(block),
@@ -339,6 +346,12 @@ export function validateContent(root: string): Problem[] {
   // References between the rest
   const needsSources = (file: string, keys: readonly string[] | undefined) =>
     keys?.forEach((key) => needs(file, 'sources', key, sources, 'source'));
+  const needsNoSource = (file: string, data: unknown) => {
+    for (const { where, text } of textsIn(data)) {
+      if (!figure.test(text.replace(/[÷×]\s?\d+/g, ''))) continue;
+      report(file, where, 'a figure cites nothing: name its source under `sources`');
+    }
+  };
   for (const { file, data } of cases.values()) needsSources(file, data.sources);
   for (const { file, data } of kpis.values()) {
     needsSources(file, data.sources);
@@ -346,18 +359,11 @@ export function validateContent(root: string): Problem[] {
     if (data.calculator !== undefined && !instruments.has(data.calculator)) {
       report(file, 'calculator', `there is no calculator ${data.calculator}`);
     }
-    if (data.sources.length === 0) {
-      for (const field of ['definition', 'formula', 'data', 'practice', 'gaming', 'remedy'] as const) {
-        for (const lang of languages) {
-          if (figure.test(data[field][lang].replace(/[÷×]\s?\d+/g, ''))) {
-            report(file, `${field}.${lang}`, 'a figure cites nothing: name its source under `sources`');
-          }
-        }
-      }
-    }
+    if (data.sources.length === 0) needsNoSource(file, data);
   }
   for (const { file, data } of terms.values()) {
     needsSources(file, data.sources);
+    if ((data.sources ?? []).length === 0) needsNoSource(file, data);
     data.see?.forEach((id) => needs(file, 'see', id, terms, 'term'));
     data.chapters?.forEach((code) => needs(file, 'chapters', code, chapters, 'chapter'));
     for (const lang of languages) {
@@ -381,7 +387,15 @@ export function validateContent(root: string): Problem[] {
       for (const target of targetsIn(data)) checkTarget(file, `link to ${target}`, target);
     }
     if ('sources' in data) needsSources(file, data.sources.map(({ key }) => key));
-    if ('kpi' in data) needs(file, 'kpi', data.kpi, kpis, 'KPI');
+    if ('kpi' in data) {
+      needs(file, 'kpi', data.kpi, kpis, 'KPI');
+      if (data.slug !== id) report(file, 'slug', `this must be “${id}”, the name of the file`);
+      for (const input of data.inputs) {
+        const { provenance } = input.default;
+        if (provenance === 'assumption') continue;
+        needs(file, `${input.id}, default.provenance`, provenance, sources, 'source');
+      }
+    }
   }
   return problems;
 }
@@ -392,4 +406,15 @@ function targetsIn(data: unknown): string[] {
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
     key === 'to' && typeof value === 'string' ? [value] : targetsIn(value),
   );
+}
+
+/** Every text in both languages, at any depth, with the path that leads to it. */
+function textsIn(data: unknown, path = ''): { where: string; text: string }[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    const where = path === '' ? key : `${path}.${key}`;
+    return typeof value === 'string' && languages.some((lang) => lang === key)
+      ? [{ where, text: value }]
+      : textsIn(value, where);
+  });
 }

@@ -36,7 +36,8 @@ const input = z
   })
   .refine(
     ({ range, default: { value } }) =>
-      value === null || (value >= range.min && value <= range.max && (!range.integer || Number.isInteger(value))),
+      value === null ||
+      (value >= range.min && value <= range.max && (!range.integer || Number.isInteger(value))),
     { error: 'the default has to be within the range', path: ['default', 'value'] },
   );
 

@@ -64,8 +64,10 @@ export const vocabulary = {
   Kpi: z.strictObject({ id: id() }),
   /** An objection in a colleague's words, and the answer. */
   Pitfall: z.strictObject({ says: shown() }),
-  Assessment: z.strictObject({ id: id(), show: oneOf(['link']).optional() }),
-  Calculator: z.strictObject({ id: id(), show: oneOf(['link']).optional() }),
+  /** The check of a chapter; of any other assessment a card that leads to it. */
+  Assessment: z.strictObject({ id: id() }),
+  /** A card that leads to a calculator. */
+  Calculator: z.strictObject({ id: id() }),
   /** A workshop; clock times are worked out from the minutes. */
   Agenda: z.strictObject({}),
   AgendaItem: z.strictObject({ minutes: wholeNumber(), title: shown() }),

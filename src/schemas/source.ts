@@ -30,6 +30,8 @@ export const sourceSchema = z.strictObject({
     ]),
   ),
   title: z.string().min(1),
+  /** Name that everybody uses, for laws: GDPR, AVG. Stands where a text cites it. */
+  short: text().optional(),
   /** Journal, magazine, site or series. */
   container: z.string().optional(),
   publisher: z.string().optional(),

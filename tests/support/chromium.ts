@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 
 const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'];
@@ -7,6 +8,7 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
 const onPath = (name: string): string | undefined => {
@@ -16,50 +18,60 @@ const onPath = (name: string): string | undefined => {
   return found.status === 0 ? found.stdout.split('\n')[0]?.trim() : undefined;
 };
 
+/** Whether a browser starts: one that was downloaded may lack libraries of the system. On Windows it opens a window, so there it is taken on trust. */
+const starts = (path: string): boolean =>
+  process.platform === 'win32' ||
+  spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+
 /** A Chromium on this machine: `CHROME_PATH`, one on PATH, a usual place, or the test runner's own download. */
-function find(): string | undefined {
-  const named = process.env['CHROME_PATH'];
-  if (named !== undefined && existsSync(named)) return named;
-  for (const name of names) {
-    const path = onPath(name);
-    if (path !== undefined) return path;
-  }
-  return places.find(existsSync) ?? [chromium.executablePath()].find(existsSync);
+export function findChromium(): string | undefined {
+  const candidates = [
+    process.env['CHROME_PATH'],
+    ...names.map(onPath),
+    ...places,
+    chromium.executablePath(),
+  ];
+  return candidates.find((path) => path !== undefined && existsSync(path) && starts(path));
 }
 
-/** Tries to install a Chromium: first the test runner's download, then Debian's package. */
-function install(): string | undefined {
-  spawnSync('npx', ['playwright', 'install', '--only-shell', 'chromium'], { timeout: 120_000 });
-  spawnSync('npx', ['playwright', 'install', 'chromium'], { timeout: 120_000 });
-  const downloaded = find();
-  if (downloaded !== undefined) return downloaded;
-  if (onPath('apt-get') !== undefined) {
-    const root = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-    const apt = (...args: string[]) => {
-      const [command, ...rest] = [...root, 'apt-get', ...args] as [string, ...string[]];
-      execFileSync(command, rest, { stdio: 'ignore' });
-    };
-    try {
-      apt('update');
-      apt('install', '-y', '--no-install-recommends', 'chromium');
-    } catch {
-      return undefined;
+const playwright = fileURLToPath(
+  new URL('../../node_modules/playwright/cli.js', import.meta.url),
+);
+
+/** Ways to install a Chromium, the least intrusive first; each may fail. */
+const ways: readonly (() => void)[] = [
+  () => {
+    const { status } = spawnSync(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
+      timeout: 300_000,
+    });
+    if (status !== 0) console.error('The test runner could not download a Chromium.');
+  },
+  () => {
+    if (onPath('apt-get') === undefined) return;
+    const before = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+    for (const last of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+      const [command, ...rest] = [...before, 'apt-get', ...last] as [string, ...string[]];
+      spawnSync(command, rest, { stdio: 'ignore', timeout: 600_000 });
     }
-  }
-  return find();
-}
+  },
+];
 
 /**
  * The path of a Chromium to test with, found or installed.
  * @throws when there is none and none could be installed; the message says what to do.
  */
 export function chromiumPath(): string {
-  const path = find() ?? install();
-  if (path === undefined) {
-    throw new Error(
-      'No Chromium found, and none could be installed. Install Chromium or Google Chrome, ' +
-        'or set CHROME_PATH to its executable, and run the tests again.',
-    );
+  const found = findChromium();
+  if (found !== undefined) return found;
+  for (const install of ways) {
+    install();
+    const installed = findChromium();
+    if (installed !== undefined) return installed;
   }
-  return path;
+  throw new Error(
+    'No Chromium found that starts, and none could be installed. Install Chromium or Google Chrome, ' +
+      'or set CHROME_PATH to its executable, and run the tests again.',
+  );
 }

@@ -1,9 +1,9 @@
 import Diagram from '../diagrams/Diagram.astro';
-import Assessment from '../instruments/Assessment.astro';
-import Calculator from '../instruments/Calculator.astro';
 import type { ComponentName } from '../../schemas/components';
 import Agenda from './Agenda.astro';
 import AgendaItem from './AgendaItem.astro';
+import Assessment from './Assessment.astro';
+import Calculator from './Calculator.astro';
 import Callout from './Callout.astro';
 import Case from './Case.astro';
 import Cite from './Cite.astro';

@@ -7,7 +7,16 @@
  * 0 to 1; a promoter counts +1, a passive 0 and a detractor -1, so this is the variance of those values over n.
  */
 import { invalid, valid, type Result } from './result';
-import { count, points, ratio, score, type Count, type Points, type Ratio, type Score } from './units';
+import {
+  count,
+  points,
+  ratio,
+  score,
+  type Count,
+  type Points,
+  type Ratio,
+  type Score,
+} from './units';
 
 /** The value that 95% of a normal distribution stays within, in standard errors. */
 export const z95 = 1.959963984540054;
@@ -47,7 +56,11 @@ export interface NpsEstimate {
   /** Size of the group asked about, N; `undefined` when unknown or very large. */
   readonly population: Count | undefined;
   /** Shares from 0 to 1. */
-  readonly shares: { readonly promoters: Ratio; readonly passives: Ratio; readonly detractors: Ratio };
+  readonly shares: {
+    readonly promoters: Ratio;
+    readonly passives: Ratio;
+    readonly detractors: Ratio;
+  };
   readonly score: Score;
   /** p + d - (p - d)², from 0 to 1: how far the answers lie apart. */
   readonly variance: Ratio;
@@ -97,10 +110,7 @@ export function finitePopulationCorrection(answers: Count, population: Count): R
 }
 
 /** The score with its 95% interval. */
-export function estimateNps(
-  counts: NpsCounts,
-  population?: Count,
-): Result<NpsEstimate, NpsReason> {
+export function estimateNps(counts: NpsCounts, population?: Count): Result<NpsEstimate, NpsReason> {
   const n = counts.promoters + counts.passives + counts.detractors;
   if (n === 0) return invalid('no-answers');
   if (population !== undefined && population < n) return invalid('population-too-small');
@@ -116,7 +126,8 @@ export function estimateNps(
   // Worked out in whole numbers as far as possible, so that one kind of answer gives exactly 0.
   const variance = unanimous
     ? 0
-    : ((counts.promoters + counts.detractors) * n - (counts.promoters - counts.detractors) ** 2) / n ** 2;
+    : ((counts.promoters + counts.detractors) * n - (counts.promoters - counts.detractors) ** 2) /
+      n ** 2;
   const standardError = Math.sqrt(variance / n) * 100;
   const correction = population === undefined ? 1 : finitePopulationCorrection(answers, population);
   const error = standardError * correction;
@@ -182,7 +193,13 @@ export function compareNps(first: NpsEstimate, other: NpsEstimate): NpsCompariso
   const error = Math.hypot(first.error, other.error);
   const base = { difference: points(difference), error: points(error) };
   if (first.noInterval !== undefined || other.noInterval !== undefined) {
-    return { ...base, margin: undefined, interval: undefined, z: undefined, verdict: 'cannot-tell' };
+    return {
+      ...base,
+      margin: undefined,
+      interval: undefined,
+      z: undefined,
+      verdict: 'cannot-tell',
+    };
   }
   const margin = points(z95 * error);
   const interval = { low: points(difference - margin), high: points(difference + margin) };

@@ -2,7 +2,9 @@ import type { Lang } from '../../i18n/languages';
 import { invalid, valid, type Result } from './result';
 
 /** How a language writes numbers: 1,234.5 in English, 1.234,5 in Dutch. */
-export const notations: Readonly<Record<Lang, { readonly decimal: string; readonly group: string }>> = {
+export const notations: Readonly<
+  Record<Lang, { readonly decimal: string; readonly group: string }>
+> = {
   en: { decimal: '.', group: ',' },
   nl: { decimal: ',', group: '.' },
 };

@@ -49,9 +49,11 @@ export const count = (value: number): Count => {
 export const percent = (value: number): Percent =>
   within('a percentage', value, -Infinity, Infinity) as Percent;
 export const score = (value: number): Score => within('a score', value, -100, 100) as Score;
-export const points = (value: number): Points => within('points', value, -Infinity, Infinity) as Points;
+export const points = (value: number): Points =>
+  within('points', value, -Infinity, Infinity) as Points;
 export const hours = (value: number): Hours => within('hours', value, 0, Infinity) as Hours;
-export const ratio = (value: number): Ratio => within('a ratio', value, -Infinity, Infinity) as Ratio;
+export const ratio = (value: number): Ratio =>
+  within('a ratio', value, -Infinity, Infinity) as Ratio;
 export const money = (amount: number, currency: Money['currency']): Money => ({
   unit: 'money',
   currency,

@@ -56,7 +56,9 @@ type Values = Record<string, string>;
 
 /** Fills a text, or gives nothing when one of its values does not exist for this result. */
 function fillWhole(template: string, values: Values): string | undefined {
-  const known = [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => name !== undefined && name in values);
+  const known = [...template.matchAll(/\{(\w+)\}/g)].every(
+    ([, name]) => name !== undefined && name in values,
+  );
   return known ? fill(template, values) : undefined;
 }
 
@@ -71,7 +73,12 @@ function withUnit(lang: Lang, value: number, digits: number, forms: Plural): str
 const digitsOfSmall = (value: number): number =>
   value >= 1 ? 1 : Math.min(8, Math.ceil(-Math.log10(value)));
 
-function rowOf(lang: Lang, name: string, estimate: NpsEstimate, labels: CalculatorLabels): ReportRow {
+function rowOf(
+  lang: Lang,
+  name: string,
+  estimate: NpsEstimate,
+  labels: CalculatorLabels,
+): ReportRow {
   const { interval, counts, answers } = estimate;
   const digits = fittingDigits(estimate.margin ?? 0, []);
   const share = (part: number) =>
@@ -125,7 +132,8 @@ function valuesOf(
     values.standardError = show(first.standardError, 2);
     values.error = show(first.error, 2);
   }
-  if (first.unseen !== undefined) values.unseen = show(first.unseen * 100, first.unseen < 0.1 ? 1 : 0);
+  if (first.unseen !== undefined)
+    values.unseen = show(first.unseen * 100, first.unseen < 0.1 ? 1 : 0);
   if (first.interval !== undefined && first.margin !== undefined) {
     values.low = show(first.interval.low, digits);
     values.high = show(first.interval.high, digits);
@@ -151,7 +159,8 @@ function valuesOf(
     values.otherPromoters = show(other.counts.promoters);
     values.otherPassives = show(other.counts.passives);
     values.otherDetractors = show(other.counts.detractors);
-    values.otherScore = other.score < 0 ? `(${show(other.score, exact)})` : show(other.score, exact);
+    values.otherScore =
+      other.score < 0 ? `(${show(other.score, exact)})` : show(other.score, exact);
     values.difference = show(difference, Math.max(exact, shown));
     values.differencePoints = inPoints(Math.abs(difference), shown);
     if (other.noInterval === undefined) values.otherError = show(other.error, 2);
@@ -253,7 +262,8 @@ export function exampleNps(
       passives: count(valueOf(`${prefix}passives`)),
       detractors: count(valueOf(`${prefix}detractors`)),
     });
-    if (!result.ok) throw new Error(`${content.code}: the example is impossible (${result.reason})`);
+    if (!result.ok)
+      throw new Error(`${content.code}: the example is impossible (${result.reason})`);
     return result.value;
   };
   const wanted = points(valueOf('margin'));

@@ -137,7 +137,9 @@ export class MeasurementState {
   }
 
   keep(): KeptMeasurement {
-    const written = this.#all.flatMap(({ input, own }) => (own === undefined ? [] : [[input.id, own]]));
+    const written = this.#all.flatMap(({ input, own }) =>
+      own === undefined ? [] : [[input.id, own]],
+    );
     return { way: this.way, fields: Object.fromEntries(written) };
   }
 
@@ -209,7 +211,9 @@ export class NpsState {
   get exampleLeft(): string | undefined {
     const fields = this.first.fields.filter((field) => field.isExample);
     if (fields.length === 0) return undefined;
-    return fill(this.#labels.exampleLeft, { fields: this.#list(fields.map(({ input }) => input.label)) });
+    return fill(this.#labels.exampleLeft, {
+      fields: this.#list(fields.map(({ input }) => input.label)),
+    });
   }
 
   /** For the announcement: the answer, without the explanation. */
@@ -223,7 +227,8 @@ export class NpsState {
 
   /** Whether the numbers are kept, and if not, why. */
   get keeping(): string {
-    const said = this.#problem === undefined ? this.#labels.kept : this.#labels.notKept[this.#problem];
+    const said =
+      this.#problem === undefined ? this.#labels.kept : this.#labels.notKept[this.#problem];
     return this.#aside ? `${this.#labels.aside} ${said}` : said;
   }
 

@@ -19,16 +19,16 @@ test('a right answer is told, with the reason under every option', async () => {
   const screen = await open();
   await screen.getByRole('radio', { name: 'Option B' }).click();
   await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByRole('status')).toHaveTextContent('Question 1: right.');
+  await expect.element(screen.getByRole('status')).toMatchTextContent('Question 1: right.');
   await expect.element(screen.getByText('A is too early.')).toBeVisible();
-  await expect.element(screen.getByText('B fits.')).toBeVisible();
+  await expect.element(screen.getByText('B fits.', { exact: false })).toBeVisible();
   await expect.element(screen.getByText('1 of 2 checked')).toBeVisible();
 });
 
 test('checking without an answer asks for one', async () => {
   const screen = await open();
   await screen.getByRole('button', { name: 'Check answer' }).first().click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('Choose an answer first.');
+  await expect.element(screen.getByRole('status')).toMatchTextContent('Choose an answer first.');
   await expect.element(screen.getByText('0 of 2 checked')).toBeVisible();
 });
 
@@ -36,7 +36,7 @@ test('several right options are all needed, and a wrong answer can be tried agai
   const screen = await open();
   await screen.getByRole('checkbox', { name: 'Option C' }).click();
   await screen.getByRole('button', { name: 'Check answer' }).nth(1).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('Question 2: not right.');
+  await expect.element(screen.getByRole('status')).toMatchTextContent('Question 2: not right.');
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByRole('checkbox', { name: 'Option C' })).not.toBeChecked();
   await screen.getByRole('checkbox', { name: 'Option C' }).click();
@@ -44,7 +44,7 @@ test('several right options are all needed, and a wrong answer can be tried agai
   await screen.getByRole('checkbox', { name: 'Option D' }).click();
   await screen.getByRole('checkbox', { name: 'Option E' }).click();
   await screen.getByRole('button', { name: 'Check answer' }).nth(1).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('Question 2: right.');
+  await expect.element(screen.getByRole('status')).toMatchTextContent('Question 2: right.');
 });
 
 test('the summary counts, and links to where wrong answers are argued', async () => {
@@ -53,7 +53,7 @@ test('the summary counts, and links to where wrong answers are argued', async ()
   await screen.getByRole('button', { name: 'Check answer' }).first().click();
   await screen.getByRole('checkbox', { name: 'Option D' }).click();
   await screen.getByRole('button', { name: 'Check answer' }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('1 of 2 right.');
+  await expect.element(screen.getByRole('status')).toMatchTextContent('1 of 2 right.');
   const links = screen.getByRole('link');
   await expect.element(links).toHaveAttribute('href', '#why');
   expect(links.elements()).toHaveLength(1);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkInput, checkList, checkOptional } from '../../../src/domain/kpi/inputs';
 
-const people = { id: 'people', unit: 'count', range: { min: 1, max: 1000, integer: true } } as const;
+const people = {
+  id: 'people',
+  unit: 'count',
+  range: { min: 1, max: 1000, integer: true },
+} as const;
 const answer = { id: 'answer', unit: 'count', range: { min: 0, max: 10, integer: true } } as const;
 
 describe('a field for one number', () => {

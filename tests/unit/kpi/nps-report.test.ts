@@ -34,7 +34,10 @@ describe('the definition of K1', () => {
   });
 
   test('an unknown field or a place in one language only is refused', () => {
-    const copy = structuredClone(raw) as { verdicts: { interval: { nl: string } }; extra?: boolean };
+    const copy = structuredClone(raw) as {
+      verdicts: { interval: { nl: string } };
+      extra?: boolean;
+    };
     copy.verdicts.interval.nl = 'De score ligt tussen {low} en {hoog}.';
     expect(calculatorSchema.safeParse(copy).success).toBe(false);
     expect(calculatorSchema.safeParse({ ...calculator, extra: true }).success).toBe(false);
@@ -78,7 +81,9 @@ describe('the worked example', () => {
     );
     expect(example.sentences[2]).toContain('1.537 in het ongunstigste geval');
     expect(example.steps.map(({ filled }) => filled)).toContain('22 ± 1,96 × 5,62 = 11 tot 33');
-    expect(fill(texts.example.story, example.values)).toContain('krijgt 200 antwoorden: 90 promotors');
+    expect(fill(texts.example.story, example.values)).toContain(
+      'krijgt 200 antwoorden: 90 promotors',
+    );
   });
 });
 
@@ -123,4 +128,13 @@ test('the end of the scale cuts the interval in the sentence, not in the formula
   const result = report('en', estimate([39, 1, 0]));
   expect(result.sentences[0]).toContain('and 100.');
   expect(result.steps.find(({ id }) => id === 'interval')?.filled).toMatch(/to 102(\.\d)?$/);
+});
+
+test('a difference just below the limit does not read as if it were at the limit', () => {
+  // z = 1.9555: with two decimals it would say “1.96 times its error; from 1.96 times on it counts as real”.
+  const result = report('en', estimate([480, 120, 400]), estimate([400, 200, 400]));
+  expect(result.sentences[1]).toContain('no larger than chance alone can explain');
+  expect(result.steps.find(({ id }) => id === 'difference-interval')?.drivers).toContain(
+    '1.9555 times',
+  );
 });

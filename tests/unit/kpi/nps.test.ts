@@ -16,7 +16,12 @@ const counts = (promoters: number, passives: number, detractors: number) => ({
   detractors: count(detractors),
 });
 
-function estimate(promoters: number, passives: number, detractors: number, population?: number): NpsEstimate {
+function estimate(
+  promoters: number,
+  passives: number,
+  detractors: number,
+  population?: number,
+): NpsEstimate {
   const size = population === undefined ? undefined : count(population);
   const result = estimateNps(counts(promoters, passives, detractors), size);
   if (!result.ok) throw new Error(result.reason);
@@ -101,13 +106,16 @@ describe('the score and its interval', () => {
     [20, 0, 0],
     [0, 20, 0],
     [0, 0, 20],
-  ])('answers of one kind (%i, %i, %i) have no interval, but a bound on who thinks otherwise', (p, s, d) => {
-    const result = estimate(p, s, d);
-    expect(result.noInterval).toBe('unanimous');
-    expect(result.interval).toBeUndefined();
-    // 0.05 = (1 − q)^20, so q = 1 − 0.05^(1/20) = 0.13911.
-    expect(result.unseen).toBeCloseTo(0.13911, 5);
-  });
+  ])(
+    'answers of one kind (%i, %i, %i) have no interval, but a bound on who thinks otherwise',
+    (p, s, d) => {
+      const result = estimate(p, s, d);
+      expect(result.noInterval).toBe('unanimous');
+      expect(result.interval).toBeUndefined();
+      // 0.05 = (1 − q)^20, so q = 1 − 0.05^(1/20) = 0.13911.
+      expect(result.unseen).toBeCloseTo(0.13911, 5);
+    },
+  );
 
   test('few answers and an interval past the end of the scale come with a caution', () => {
     const result = estimate(9, 1, 0);
@@ -158,7 +166,9 @@ describe('the score and its interval', () => {
     fc.assert(
       fc.property(mixedCounts, fc.integer({ min: 1, max: 1e6 }), ([p, s, d], extra) => {
         const n = p + s + d;
-        const margins = [n, n + extra, n + 2 * extra, undefined].map((size) => estimate(p, s, d, size).margin ?? Number.NaN);
+        const margins = [n, n + extra, n + 2 * extra, undefined].map(
+          (size) => estimate(p, s, d, size).margin ?? Number.NaN,
+        );
         const [everyone = NaN, small = NaN, large = NaN, unknown = NaN] = margins;
         expect(everyone).toBe(0);
         expect(small).toBeLessThan(large);
@@ -244,7 +254,9 @@ describe('how many answers are needed', () => {
         const group = N === undefined ? undefined : count(N);
         const n = answersNeeded(points(wanted), ratio(spread), group);
         const marginOf = (answers: number) =>
-          1.959963984540054 * 100 * Math.sqrt(spread / answers) *
+          1.959963984540054 *
+          100 *
+          Math.sqrt(spread / answers) *
           (group === undefined ? 1 : finitePopulationCorrection(count(answers), group));
         expect(n).toBeLessThanOrEqual(N ?? Infinity);
         expect(marginOf(n)).toBeLessThanOrEqual(wanted + 1e-6);

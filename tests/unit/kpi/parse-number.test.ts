@@ -35,10 +35,13 @@ describe('reading a number as the language writes it', () => {
     expect(value(text, lang)).toBe(expected);
   });
 
-  test.each([' ', '\u00a0', '\u2007', '\u2009', '\u202f'])('thousands may be apart by “%s”', (space) => {
-    expect(value(`12${space}345`, 'nl')).toBe(12345);
-    expect(value(`1${space}234${space}567.5`, 'en')).toBe(1234567.5);
-  });
+  test.each([' ', '\u00a0', '\u2007', '\u2009', '\u202f'])(
+    'thousands may be apart by “%s”',
+    (space) => {
+      expect(value(`12${space}345`, 'nl')).toBe(12345);
+      expect(value(`1${space}234${space}567.5`, 'en')).toBe(1234567.5);
+    },
+  );
 
   test.each<[string, Lang, string]>([
     ['', 'en', 'empty'],

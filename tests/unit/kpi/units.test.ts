@@ -1,5 +1,14 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { addMoney, count, money, points, score, type Count, type Percent, type Points } from '../../../src/domain/kpi/units';
+import {
+  addMoney,
+  count,
+  money,
+  points,
+  score,
+  type Count,
+  type Percent,
+  type Points,
+} from '../../../src/domain/kpi/units';
 
 describe('units', () => {
   test('the compiler keeps units apart', () => {

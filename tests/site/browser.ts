@@ -1,0 +1,40 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, inject } from 'vitest';
+import { site } from './pages';
+
+let connection: Promise<Browser> | undefined;
+
+/** The one Chromium of this run. */
+export const openBrowser = (): Promise<Browser> =>
+  (connection ??= chromium.connect(inject('browser')));
+
+afterAll(async () => {
+  await (await connection)?.close();
+  connection = undefined;
+});
+
+/**
+ * Carries out something on a fresh page: empty storage, English, a desktop.
+ * A page is allowed what a reader's browser allows it, its security policy included.
+ */
+export async function withPage<Value>(
+  use: (page: Page) => Promise<Value>,
+  options: BrowserContextOptions = {},
+): Promise<Value> {
+  const browser = await openBrowser();
+  const context = await browser.newContext({
+    baseURL: site.url,
+    locale: 'en-GB',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  try {
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
