@@ -1,6 +1,7 @@
-import '../styles/dialog.css';
-import '../styles/search.css';
+import dialogStyle from '../styles/dialog.css?url';
+import searchStyle from '../styles/search.css?url';
 import { startSearch } from './search';
+import { loadStyle } from './style';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -11,6 +12,7 @@ let dialog: HTMLDialogElement | undefined;
 export async function openSearchDialog(address: string): Promise<void> {
   if (dialog === undefined) {
     try {
+      const styles = Promise.all([loadStyle(dialogStyle), loadStyle(searchStyle)]);
       const response = await fetch(address);
       if (!response.ok) throw new Error(String(response.status));
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -25,6 +27,7 @@ export async function openSearchDialog(address: string): Promise<void> {
       dialog.addEventListener('click', (event) => {
         if (event.target === dialog) dialog?.close();
       });
+      await styles;
       document.body.append(dialog);
       dialog.showModal();
       startSearch(panel);

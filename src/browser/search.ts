@@ -45,7 +45,8 @@ function resultItem(found: Found): HTMLLIElement {
   // The part of the page that fits best, where the page has parts.
   const best = found.sub_results.find((part) => part.url.includes('#')) ?? found;
   const link = document.createElement('a');
-  link.href = best.url;
+  // Headings are found; the section around one carries its permanent id.
+  link.href = best.url.replace(/-title$/, '');
   link.textContent = found.meta['title'] ?? found.url;
   const kind = document.createElement('span');
   kind.className = 'eyebrow';

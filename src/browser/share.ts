@@ -1,5 +1,6 @@
-import '../styles/dialog.css';
+import dialogStyle from '../styles/dialog.css?url';
 import { copyText } from './clipboard';
+import { loadStyle } from './style';
 import { shareMessages } from '../i18n/share';
 import type { Lang } from '../i18n/languages';
 
@@ -15,7 +16,7 @@ const button = (label: string, onClick: () => void): HTMLButtonElement => {
 };
 
 /** Offers the permanent link of a section, and a citation of it, to copy. */
-export function openShare(anchor: HTMLAnchorElement): void {
+export async function openShare(anchor: HTMLAnchorElement): Promise<void> {
   const labels = shareMessages[document.documentElement.lang as Lang];
   const permanent = document.documentElement.dataset['permalink'];
   const link = new URL(permanent ?? location.href);
@@ -23,6 +24,7 @@ export function openShare(anchor: HTMLAnchorElement): void {
   const heading = (anchor.parentElement?.textContent ?? '').replace(/#$/, '').trim();
   const source = document.querySelector('[data-citation]')?.textContent ?? document.title;
 
+  await loadStyle(dialogStyle);
   dialog?.remove();
   dialog = document.createElement('dialog');
   dialog.className = 'share';

@@ -9,9 +9,7 @@ export interface AssessmentFrameLabels {
   limits: string;
   minutes: Plural;
   questions: Plural;
-  /** The link card: code, title and summary come from the content. */
-  open: string;
-  /** What a check measures, how it is scored and what it does not claim; `{n}` questions. */
+  /** How a check is scored and what it does not claim. */
   checkIntro: string;
 }
 
@@ -161,9 +159,8 @@ export const assessmentMessages = {
       limits: 'What it does not claim',
       minutes: { one: 'about {n} minute', other: 'about {n} minutes' },
       questions: { one: '{n} question', other: '{n} questions' },
-      open: 'Assessment',
       checkIntro:
-        '{n} situations from this chapter. A question is right only when every right option is chosen and no other. The answers are in the page: this is practice, no exam, and nothing is kept.',
+        'A question is right only when every right option is chosen and no other. This is practice, no exam, and nothing is kept.',
     },
     profile: {
       worksheet: 'Worksheet',
@@ -253,7 +250,7 @@ export const assessmentMessages = {
       gated: 'does not count yet: {level} comes first',
       wordsTitle: 'The gap in words',
       tooFewHelp:
-        'Too few answers with a number to say where {name} stands: at least {needed} of a ring are needed.',
+        'Too few answers with a number to measure the gap for {name}: a ring needs at least {needed}.',
       noAmbitionHelp: 'No ambition has been chosen for {name} yet, so there is nothing to set the wheel against.',
       unknownHelp: {
         one: 'To {n} statement the answer was “I don’t know”: ask the colleague who does.',
@@ -299,9 +296,8 @@ export const assessmentMessages = {
       limits: 'Wat de uitslag niet zegt',
       minutes: { one: 'ongeveer {n} minuut', other: 'ongeveer {n} minuten' },
       questions: { one: '{n} vraag', other: '{n} vragen' },
-      open: 'Zelftest',
       checkIntro:
-        '{n} situaties uit dit hoofdstuk. Een vraag is pas goed als je alle juiste opties kiest en geen andere. De antwoorden staan in de pagina: dit is oefenen, geen examen, en er wordt niets bewaard.',
+        'Een vraag is pas goed als je alle juiste opties kiest en geen andere. Dit is oefenen, geen examen, en er wordt niets bewaard.',
     },
     profile: {
       worksheet: 'Werkblad',
@@ -392,7 +388,7 @@ export const assessmentMessages = {
       gated: 'telt nog niet mee: eerst {level}',
       wordsTitle: 'De afstand in woorden',
       tooFewHelp:
-        'Te weinig antwoorden met een getal om te zeggen waar {name} staat: per ring zijn er minstens {needed} nodig.',
+        'Te weinig antwoorden met een getal om de afstand voor {name} te bepalen: een ring heeft er minstens {needed} nodig.',
       noAmbitionHelp: 'Voor {name} is nog geen ambitie gekozen, dus valt er niets naast het wiel te leggen.',
       unknownHelp: {
         one: 'Bij {n} stelling was het antwoord “weet ik niet”: vraag het de collega die het wel weet.',

@@ -234,6 +234,7 @@ const en = {
   homeModel: 'The model',
   homeModelIntro:
     'Four core functions, each with social media as supporting (inner ring) or full part (outer ring). Around them eight roles that customers can play. Below them the organisation that makes it possible.',
+  homeParts: 'The model in a list',
   homeWays: 'Three ways in',
   ways: {
     team: {
@@ -249,7 +250,7 @@ const en = {
       text: 'Use the workshops and notes, and link to sections with addresses that never expire.',
     },
   },
-  rests: 'Rests on',
+  forWriters: 'For writers: how this site is written',
 } as const;
 
 type Widen<T> = T extends string
@@ -491,6 +492,7 @@ const nl: Messages = {
   homeModel: 'Het model',
   homeModelIntro:
     'Vier kernfuncties, elk met sociale media als ondersteuning (binnenring) of als volwaardig onderdeel (buitenring). Daaromheen acht rollen die klanten kunnen spelen. Daaronder de organisatie die het mogelijk maakt.',
+  homeParts: 'Het model als lijst',
   homeWays: 'Drie ingangen',
   ways: {
     team: {
@@ -506,7 +508,7 @@ const nl: Messages = {
       text: 'Gebruik de workshops en aantekeningen, en link naar onderdelen met adressen die nooit verlopen.',
     },
   },
-  rests: 'Rust op',
+  forWriters: 'Voor schrijvers: hoe deze site wordt geschreven',
 };
 
 const messages: Readonly<Record<Lang, Messages>> = { en, nl };

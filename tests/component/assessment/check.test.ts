@@ -1,9 +1,12 @@
+// First: it sets the order of the layers.
+import '../../../src/styles/index.css';
+import '../../../src/styles/check.css';
+import '../../../src/styles/check.css';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Check from '../../../src/islands/assessment/Check.svelte';
-import '../../../src/styles/index.css';
 import { check, labels } from './fixtures';
 
 const open = () => render(Check, { check, labels: labels.check });

@@ -1,9 +1,10 @@
+// First: it sets the order of the layers.
+import '../../../src/styles/index.css';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Profile from '../../../src/islands/assessment/Profile.svelte';
-import '../../../src/styles/index.css';
 import { key, labels, profile, storedTake } from './fixtures';
 
 beforeEach(() => {

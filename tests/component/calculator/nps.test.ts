@@ -40,7 +40,7 @@ beforeEach(() => {
 describe('the NPS calculator', () => {
   test('starts with the worked example, and says that its numbers are examples', async () => {
     await open('en');
-    await sees('With 200 answers the score may well lie between 11 and 33.');
+    await sees('The score is 22. With 200 answers it may well lie between 11 and 33.');
     await sees('This result still contains example numbers: Promoters, Passives and Detractors.');
     await fillIn(/^Promoters/, '90');
     await sees('This result still contains example numbers: Passives and Detractors.');

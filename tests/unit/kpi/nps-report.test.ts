@@ -54,7 +54,7 @@ describe('the worked example', () => {
   test('says in English what was worked out by hand', () => {
     const example = exampleNps('en', localise(calculator, 'en'), calculatorMessages.en.island);
     expect(example.sentences).toEqual([
-      'With 200 answers the score may well lie between 11 and 33.',
+      'The score is 22. With 200 answers it may well lie between 11 and 33.',
       'The difference of 6 points is no larger than chance alone can explain. That does not prove that nothing changed: the real difference may well lie between −10 and +22.',
       'For a margin of at most 5 points you need 971 answers if opinions stay as divided as now, and 1,537 in the worst case (half promoters, half detractors).',
     ]);
@@ -77,7 +77,7 @@ describe('the worked example', () => {
     const texts = localise(calculator, 'nl');
     const example = exampleNps('nl', texts, calculatorMessages.nl.island);
     expect(example.sentences[0]).toBe(
-      'Met 200 antwoorden kan de score heel goed tussen 11 en 33 liggen.',
+      'De score is 22. Met 200 antwoorden kan die heel goed tussen 11 en 33 liggen.',
     );
     expect(example.sentences[2]).toContain('1.537 in het ongunstigste geval');
     expect(example.steps.map(({ filled }) => filled)).toContain('22 ± 1,96 × 5,62 = 11 tot 33');

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { BrowserContextOptions, Page } from 'playwright';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page for axe: its script has to be let through by the security policy, which other tests watch over. */
+export const forAxe = { bypassCSP: true } satisfies BrowserContextOptions;
+
+/** Makes axe available on every page that is visited from now on. */
+export const addAxe = (page: Page): Promise<void> => page.addInitScript({ content: source }).then(() => undefined);
+
+const everyRule: RunOptions = {
+  runOnly: [
+    'wcag2a',
+    'wcag2aa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag22aa',
+    'best-practice',
+  ],
+  resultTypes: ['violations'],
+};
+/** What a theme can spoil. */
+const colourRules: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
+
+async function run(page: Page, theme: string, options: RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (settings) =>
+      (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(settings),
+    options,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const detail = (failureSummary ?? '').split('\n').slice(1, 2).join('').trim();
+      return `${new URL(page.url()).pathname} in ${theme}: ${help} (${id}) at ${target.join(' ')}. ${detail}`;
+    }),
+  );
+}
+
+/** Barriers on the page as it stands: every rule in light, and what has to do with colour once more in dark. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const found = await run(page, 'light', everyRule);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await run(page, 'dark', colourRules)));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}

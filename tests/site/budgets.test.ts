@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/i18n/languages';
+import { withPage } from './browser';
+import { attribute, pages, playbooks, readingPages, site } from './pages';
+
+// What pages may weigh, in bytes as a host sends them: brotli at its best.
+
+const brotli = (data: Buffer | string): number =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const chapters = languages.flatMap((lang) => playbooks(lang));
+/** Words in a page from which a chapter is a long one. */
+const longFrom = 3900;
+
+/** What has to arrive before anything can be painted: the page itself and the style sheets that it names. */
+function firstPaint(path: string): number {
+  const page = byPath.get(path)!;
+  const sheets = page.elements.filter(
+    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
+  );
+  return [
+    brotli(page.html),
+    ...sheets.map((sheet) => brotli(readFileSync(`${site.folder}${attribute(sheet, 'href')}`))),
+  ].reduce((sum, size) => sum + size, 0);
+}
+
+/** What a page asks for while something is done with it, by address below the site. */
+async function loads(
+  path: string,
+  use: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  await withPage(async (page) => {
+    page.on('request', (request) => {
+      const address = new URL(request.url()).pathname;
+      const file = `${site.folder}${address.endsWith('/') ? `${address}index.html` : address}`;
+      // Parts of the search index are compressed already.
+      if (existsSync(file)) {
+        const data = readFileSync(file);
+        sizes.set(address, Math.min(data.length, brotli(data)));
+      }
+    });
+    await page.goto(path);
+    await use(page);
+  });
+  return sizes;
+}
+
+const sum = (sizes: ReadonlyMap<string, number>, ending = ''): number =>
+  [...sizes].filter(([path]) => path.endsWith(ending)).reduce((total, [, size]) => total + size, 0);
+
+describe.for(chapters)('The playbook %s', (path) => {
+  test('needs at most 14,600 bytes for its first paint, or 18,000 if it is a long one', () => {
+    const words = (byPath.get(path)?.html.replace(/<[^>]*>/g, ' ').match(/\p{L}+/gu) ?? []).length;
+    expect(firstPaint(path), `${words} words`).toBeLessThanOrEqual(words > longFrom ? 18_000 : 14_600);
+  });
+
+  test('waits for nothing else: no script or style sheet holds up the first paint', () => {
+    const blocking = byPath
+      .get(path)!
+      .elements.filter((element) => {
+        if (element.tagName === 'link') return attribute(element, 'rel') === 'stylesheet';
+        return (
+          element.tagName === 'script' &&
+          attribute(element, 'src') !== undefined &&
+          attribute(element, 'type') !== 'module' &&
+          attribute(element, 'async') === undefined &&
+          attribute(element, 'defer') === undefined
+        );
+      })
+      .map((element) => element.tagName);
+    expect(blocking).toEqual([]);
+  });
+
+  test('loads at most 4 kB of JavaScript and makes at most 4 requests to be read', async () => {
+    const sizes = await loads(path);
+    expect(sum(sizes, '.js'), [...sizes.keys()].join(', ')).toBeLessThanOrEqual(4_000);
+    expect([...sizes.keys()].filter((one) => one !== '/favicon.svg').length).toBeLessThanOrEqual(4);
+    expect(sum(sizes)).toBeLessThanOrEqual(25_000);
+  });
+});
+
+describe.for([
+  ...chapters,
+  ...readingPages
+    .map(({ path }) => path)
+    .filter((path) => /\/(?:assessments|calculators)\/[^/]+\/$/.test(path)),
+])('The instrument on %s', (path) => {
+  test('loads at most 35 kB of JavaScript, everything on the page included', async () => {
+    const sizes = await loads(path, async (page) => {
+      for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+      await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+      await page.locator('main button:visible').first().waitFor();
+    });
+    const scripts = [...sizes.keys()].filter((one) => one.endsWith('.js'));
+    expect(scripts.length, 'the instrument has come alive').toBeGreaterThan(2);
+    const inline = (byPath.get(path)?.html.match(/<script>[^]*?<\/script>/g) ?? []).join('');
+    expect(sum(sizes, '.js') + brotli(inline)).toBeLessThanOrEqual(35_000);
+  });
+});
+
+test.for(languages)('A playbook and a first search together are at most 120 kB, in “%s”', async (lang) => {
+  const sizes = await loads(`/${lang}/functions/service/`, async (page) => {
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('webcare');
+    await page.locator('.search-results a').first().waitFor();
+  });
+  expect([...sizes.keys()].filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(3);
+  expect(sum(sizes), [...sizes].map((one) => one.join(' ')).join('\n')).toBeLessThanOrEqual(120_000);
+});
+
+test('No page grows with the number of pages: none lists the whole site but the indexes', () => {
+  const heavy = readingPages
+    .filter(({ path }) => !/^\/\w\w\/(?:glossary|cases|sources|about\/writing)?\/?$/.test(path))
+    .filter(({ html }) => brotli(html) > 20_000)
+    .map(({ path }) => path);
+  expect(heavy).toEqual([]);
+});

@@ -1,0 +1,270 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { assessmentMessages } from '../../src/i18n/assessment';
+import { calculatorMessages } from '../../src/i18n/calculator';
+import { fill } from '../../src/i18n/format';
+import { messagesFor } from '../../src/i18n/interface';
+import { shareMessages } from '../../src/i18n/share';
+import { addAxe, barriersOn, forAxe } from './axe';
+import { withPage } from './browser';
+import { site } from './pages';
+
+describe('A reader', () => {
+  test('changes the language and stays on the page and the section', async () => {
+    await withPage(async (page) => {
+      await page.goto('/en/functions/sales/#pitfalls');
+      await page.getByRole('link', { name: messagesFor('en').otherLanguage }).click();
+      await page.waitForURL(`${site.url}/nl/functions/sales/#pitfalls`);
+      await page.getByRole('link', { name: messagesFor('nl').otherLanguage }).click();
+      await page.waitForURL(`${site.url}/en/functions/sales/#pitfalls`);
+    });
+  });
+
+  test('chooses a theme, which stays on other pages and is there before the first paint', async () => {
+    await withPage(async (page) => {
+      const background = () =>
+        page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      await page.goto('/en/');
+      const light = await background();
+      await page.getByLabel(messagesFor('en').theme).selectOption('dark');
+      const dark = await background();
+      expect(dark).not.toBe(light);
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto('/nl/cases/');
+      expect(await background()).toBe(dark);
+      await page.unroute('**/*.js');
+      await page.goto('/en/');
+      expect(await page.getByLabel(messagesFor('en').theme).inputValue()).toBe('dark');
+      await page.getByLabel(messagesFor('en').theme).selectOption('system');
+      expect(await background()).toBe(light);
+      await page.reload();
+      expect(await background()).toBe(light);
+    });
+  });
+
+  test('copies the permanent link of a section, and a citation of it', async () => {
+    await withPage(
+      async (page) => {
+        const labels = shareMessages.en;
+        await page.goto('/en/functions/service/');
+        const anchor = page.locator('#steps-title a.anchor');
+        await anchor.focus();
+        await page.keyboard.press('Enter');
+        const dialog = page.getByRole('dialog', { name: labels.title });
+        await dialog.getByRole('button', { name: labels.copyLink }).click();
+        await dialog.getByRole('status').filter({ hasText: labels.copied }).waitFor();
+        const link = await page.evaluate(() => navigator.clipboard.readText());
+        expect(link).toBe('http://localhost:4321/go/F4/#steps');
+        await dialog.getByRole('button', { name: labels.copyCitation }).click();
+        await page.waitForFunction(
+          async (before) => (await navigator.clipboard.readText()) !== before,
+          link,
+        );
+        const citation = await page.evaluate(() => navigator.clipboard.readText());
+        expect(citation).toContain('[F4]');
+        expect(citation).toContain(link);
+        await dialog.getByRole('button', { name: labels.close }).click();
+        await dialog.waitFor({ state: 'hidden' });
+        expect(await anchor.evaluate((element) => element === document.activeElement)).toBe(true);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  test('skips the head of the page with the keyboard', async () => {
+    await withPage(async (page) => {
+      await page.goto('/en/functions/brand/');
+      await page.keyboard.press('Tab');
+      const skip = page.getByRole('link', { name: messagesFor('en').skip });
+      expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(await skip.isVisible()).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**#main');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    });
+  });
+});
+
+describe('The wheel of core functions', () => {
+  const { profile } = assessmentMessages.en;
+  const path = '/en/assessments/core-function-wheel/';
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  /** Moves the keyboard to a button as a reader does, and presses it. */
+  async function press(page: Page, name: string): Promise<void> {
+    for (let steps = 0; steps < 60; steps += 1) {
+      if (await button(page, name).evaluate((one) => one === document.activeElement)) {
+        await page.keyboard.press('Enter');
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`The keyboard does not reach “${name}”.`);
+  }
+
+  /** Answers the question that has the keyboard: so many arrows down from the first answer. */
+  async function answer(page: Page, down: number): Promise<void> {
+    await page.keyboard.press('Space');
+    for (let at = 0; at < down; at += 1) await page.keyboard.press('ArrowDown');
+    await press(page, profile.next);
+  }
+
+  test('is taken to a result by keyboard alone, resumed after a reload, erased and brought back', async () => {
+    await withPage(async (page) => {
+      await page.goto(path);
+      await press(page, profile.start);
+      const position = (n: number) =>
+        page.getByRole('heading', { name: new RegExp(`^${fill(profile.questionOf, { n, total: '\\d+' })}$`) });
+      for (let n = 1; n <= 8; n += 1) {
+        await position(n).waitFor();
+        await answer(page, n % 4);
+      }
+
+      await page.reload();
+      await press(page, profile.goOn);
+      await position(9).waitFor();
+      await press(page, profile.review);
+      await press(page, profile.showResult);
+      const result = page.getByRole('heading', { name: profile.resultTitle });
+      await result.waitFor();
+      expect(await page.locator('.assessment svg').count()).toBeGreaterThan(0);
+      expect(await page.locator('.assessment table').count()).toBeGreaterThan(0);
+      expect(await page.locator('.assessment a[href*="/functions/"]').count()).toBeGreaterThan(0);
+
+      await press(page, profile.erase);
+      await button(page, profile.start).waitFor();
+      expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('take')))).toEqual([]);
+      await press(page, profile.undo);
+      await button(page, profile.goOn).waitFor();
+      expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('take')))).toEqual([
+        'sbp:v1:take:A2',
+      ]);
+    });
+  });
+
+  test('gives different advice for different answers', async () => {
+    const adviceAfter = (down: number) =>
+      withPage(async (page) => {
+        await page.goto(path);
+        await button(page, profile.start).click();
+        for (let n = 1; n <= 9; n += 1) {
+          await page.locator('fieldset input').first().focus();
+          await answer(page, down);
+        }
+        await button(page, profile.review).click();
+        await button(page, profile.showResult).click();
+        await page.getByRole('heading', { name: profile.resultTitle }).waitFor();
+        return page.locator('.assessment').innerText();
+      });
+    expect(await adviceAfter(0)).not.toBe(await adviceAfter(3));
+  });
+
+  test('has no barriers that axe finds at any point', async () => {
+    const found = await withPage(async (page) => {
+      await addAxe(page);
+      const barriers: string[] = [];
+      const look = async () => barriers.push(...(await barriersOn(page)));
+      await page.goto(path);
+      await button(page, profile.start).waitFor();
+      await look();
+      await button(page, profile.start).click();
+      for (let n = 1; n <= 9; n += 1) {
+        await page.locator('fieldset input').first().focus();
+        await answer(page, 2);
+      }
+      await look();
+      await button(page, profile.review).click();
+      await look();
+      await button(page, profile.showResult).click();
+      await page.getByRole('heading', { name: profile.resultTitle }).waitFor();
+      await look();
+      return barriers;
+    }, forAxe);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('The NPS calculator', () => {
+  const dutch = calculatorMessages.nl.island;
+  const path = '/nl/calculators/nps/';
+
+  test('works in Dutch, with a decimal comma and a point for thousands', async () => {
+    await withPage(
+      async (page) => {
+        await page.goto(path);
+        const form = page.getByRole('form', { name: dutch.form });
+        const field = (name: string) => form.getByRole('textbox', { name: new RegExp(`^${name}`) });
+        await field('Promotors').fill('1.200');
+        await field('Passief').fill('500');
+        await field('Criticasters').fill('300');
+        await field('Gewenste marge').fill('2,5');
+        await field('Gewenste marge').blur();
+        const result = page.locator('.calculator section');
+        // (1200 − 300) ÷ 2000 × 100 = 45
+        await result.getByText(/\b45\b/).first().waitFor();
+        expect(await result.innerText()).toMatch(/2,5/);
+        expect(await result.innerText()).toMatch(/1\.200/);
+        expect(await form.locator('[aria-invalid=true]').count()).toBe(0);
+
+        await page.reload();
+        expect(await field('Promotors').inputValue()).toBe('1.200');
+
+        await field('Gewenste marge').fill('2.5');
+        await field('Gewenste marge').blur();
+        await form.locator('[aria-invalid=true]').waitFor();
+      },
+      { locale: 'nl-NL' },
+    );
+  });
+
+  test('has no barriers that axe finds, with a result, with mistakes and comparing', async () => {
+    const found = await withPage(async (page) => {
+      await addAxe(page);
+      await page.goto(path);
+      const barriers: string[] = [];
+      const form = page.getByRole('form', { name: dutch.form });
+      const first = form.getByRole('textbox').first();
+      await first.fill('1200');
+      await first.blur();
+      barriers.push(...(await barriersOn(page)));
+      await form.getByRole('checkbox', { name: dutch.compare }).check();
+      await first.fill('veel');
+      await first.blur();
+      await form.locator('[aria-invalid=true]').first().waitFor();
+      barriers.push(...(await barriersOn(page)));
+      await form.getByRole('radio', { name: dutch.byScores }).first().check();
+      await form.getByRole('textbox').first().fill('9 10 3 7 8');
+      barriers.push(...(await barriersOn(page)));
+      return barriers;
+    }, forAxe);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('The check of a playbook', () => {
+  const { check } = assessmentMessages.en;
+
+  test('tells per question whether it is right and why, and has no barriers then', async () => {
+    const found = await withPage(async (page) => {
+      await addAxe(page);
+      await page.goto('/en/functions/service/#check');
+      const question = page.locator('#check form').first();
+      await question.getByRole('button', { name: check.check }).click();
+      await question.getByText(check.chooseFirst).waitFor();
+      await question.locator('input').first().check();
+      await question.getByRole('button', { name: check.check }).click();
+      await question.locator('.feedback').first().waitFor();
+      expect(await question.locator('.feedback').count()).toBeGreaterThanOrEqual(2);
+      return barriersOn(page);
+    }, forAxe);
+    expect(found).toEqual([]);
+  });
+
+  test('looks the same on the page for printing: everything opens', async () => {
+    await withPage(async (page) => {
+      await page.goto('/en/functions/service/');
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('details:not([open])').count()).toBe(0);
+    });
+  });
+});

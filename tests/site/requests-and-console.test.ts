@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { withPage } from './browser';
+import { attribute, pageGroups, pages, site } from './pages';
+
+describe.for(pageGroups)('Pages “$name”', ({ paths }) => {
+  test('say nothing in the console, break no rule of their security policy and ask nothing of another host', async () => {
+    const found = await withPage(async (page) => {
+      const problems: string[] = [];
+      let path = '';
+      const report = (problem: string) => problems.push(`${path}: ${problem}`);
+      page.on('console', (message) => report(`${message.type()} in the console: ${message.text()}`));
+      page.on('pageerror', (error) => report(`an error: ${error.message}`));
+      page.on('requestfailed', (request) => {
+        // Going on to the page in the reader's language ends what the page before was still asking for.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') report(`${request.url()} failed`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400) report(`${response.url()}: ${response.status()}`);
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(`${site.url}/`)) report(`asks for ${request.url()}`);
+      });
+      for (path of paths) {
+        await page.goto(path);
+        // A page is done when the reader has been everywhere and every instrument has come alive.
+        for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
+        await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+      }
+      return problems;
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('The security policy', () => {
+  const policies = pages.map(({ path, elements }) => ({
+    path,
+    policy:
+      elements
+        .filter((element) => attribute(element, 'http-equiv') === 'content-security-policy')
+        .map((element) => attribute(element, 'content'))[0] ?? '',
+  }));
+
+  test('stands on every page, before anything that it has to hold back', () => {
+    const bare = pages
+      .filter(({ elements }) => {
+        const head = elements.filter(({ tagName }) => ['meta', 'script', 'style', 'link'].includes(tagName));
+        const at = head.findIndex((one) => attribute(one, 'http-equiv') === 'content-security-policy');
+        const first = head.findIndex(({ tagName }) => tagName !== 'meta');
+        return at < 0 || (first >= 0 && at > first);
+      })
+      .map(({ path }) => path);
+    expect(bare).toEqual([]);
+  });
+
+  test('allows no inline code but what the build put there, and no other host', () => {
+    const loose = policies.filter(({ policy }) => /unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy));
+    expect(loose).toEqual([]);
+    for (const { path, policy } of policies) {
+      expect(policy, path).toContain("default-src 'self'");
+      expect(policy, path).toContain("object-src 'none'");
+    }
+  });
+
+  test('is obeyed: no page has a style attribute or a handler in its markup', () => {
+    const found = pages.flatMap(({ path, elements }) =>
+      elements.flatMap((element) =>
+        element.attrs
+          .filter(({ name }) => name === 'style' || /^on[a-z]+$/.test(name))
+          .map(({ name }) => `${path}: ${name} on <${element.tagName}>`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('stops a script that was smuggled in', async () => {
+    const ran = await withPage(async (page) => {
+      await page.goto('/en/');
+      const blocked = page.waitForEvent('console', (message) => /Content Security Policy/.test(message.text()));
+      await page.evaluate(() => {
+        const script = document.createElement('script');
+        script.textContent = 'window.smuggled = true';
+        document.body.append(script);
+      });
+      await blocked;
+      return page.evaluate(() => 'smuggled' in window);
+    });
+    expect(ran).toBe(false);
+  });
+});
