@@ -58,10 +58,12 @@ document.addEventListener('keydown', (event) => {
 });
 
 document.addEventListener('click', (event) => {
-  const anchor = (event.target as Element).closest?.<HTMLAnchorElement>('a.anchor');
-  if (anchor === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor, a.term');
+  if (link === null) return;
   event.preventDefault();
-  void import('./share').then(({ openShare }) => openShare(anchor));
+  if (link.className === 'term') void import('./term').then(({ explain }) => explain(link));
+  else void import('./share').then(({ openShare }) => openShare(link));
 });
 
 // A check becomes interactive when the reader comes near it.

@@ -51,7 +51,10 @@ export class Store {
   }
 
   /** Reads one thing. `undefined` as a value: nothing is kept under this name. */
-  read<Value>(name: string, guard: (data: unknown) => data is Value): StoreResult<Value | undefined> {
+  read<Value>(
+    name: string,
+    guard: (data: unknown) => data is Value,
+  ): StoreResult<Value | undefined> {
     const raw = this.#get(PREFIX + name);
     if (!raw.ok || raw.value === undefined) return raw as StoreResult<undefined>;
     const data = parse(raw.value);

@@ -218,7 +218,8 @@ export const assessmentMessages = {
       showResult: 'Show the result',
       resultTitle: 'Your result',
       headlineTooFew: 'There are too few answers to say where you stand.',
-      headlineNone: 'You give social media no part in any of the {total} {unit}, so there is no gap to close.',
+      headlineNone:
+        'You give social media no part in any of the {total} {unit}, so there is no gap to close.',
       headlineReached: 'You stand where you want to stand in all {total} {unit}.',
       headlineReachedPartly:
         'You stand where you want to stand in {n} of {total} {unit}; for the others something is still missing from the answers.',
@@ -251,7 +252,8 @@ export const assessmentMessages = {
       wordsTitle: 'The gap in words',
       tooFewHelp:
         'Too few answers with a number to measure the gap for {name}: a ring needs at least {needed}.',
-      noAmbitionHelp: 'No ambition has been chosen for {name} yet, so there is nothing to set the wheel against.',
+      noAmbitionHelp:
+        'No ambition has been chosen for {name} yet, so there is nothing to set the wheel against.',
       unknownHelp: {
         one: 'To {n} statement the answer was “I don’t know”: ask the colleague who does.',
         other: 'To {n} statements the answer was “I don’t know”: ask the colleagues who do.',
@@ -263,8 +265,10 @@ export const assessmentMessages = {
       movedDown: 'Pulled down',
       movedNothing: 'Nothing stands out.',
       nextTitle: 'What to do next',
-      nextClose: 'The lowest statements in the ring that comes first. Start at the top; one step is enough for this week.',
-      nextKeep: 'No gap to close. These statements are the lowest in the rings you have: they keep the result standing.',
+      nextClose:
+        'The lowest statements in the ring that comes first. Start at the top; one step is enough for this week.',
+      nextKeep:
+        'No gap to close. These statements are the lowest in the rings you have: they keep the result standing.',
       nextNothing: 'Nothing to do follows from these answers.',
       print: 'Print the result',
       takenOn: 'Answers of {date}',
@@ -346,8 +350,12 @@ export const assessmentMessages = {
       otherTab: 'De antwoorden zijn in een ander tabblad gewijzigd; die zie je nu.',
       otherTabErased: 'De antwoorden zijn in een ander tabblad gewist.',
       reviewTitle: 'Loop je antwoorden na',
-      reviewHelp: 'Kijk wat je hebt geantwoord en pas aan wat niet klopt. Bekijk daarna de uitslag.',
-      unanswered: { one: '{n} vraag is niet beantwoord.', other: '{n} vragen zijn niet beantwoord.' },
+      reviewHelp:
+        'Kijk wat je hebt geantwoord en pas aan wat niet klopt. Bekijk daarna de uitslag.',
+      unanswered: {
+        one: '{n} vraag is niet beantwoord.',
+        other: '{n} vragen zijn niet beantwoord.',
+      },
       allAnswered: 'Alle vragen zijn beantwoord.',
       firstUnanswered: 'Naar de eerste',
       noAnswer: 'Geen antwoord',
@@ -389,10 +397,12 @@ export const assessmentMessages = {
       wordsTitle: 'De afstand in woorden',
       tooFewHelp:
         'Te weinig antwoorden met een getal om de afstand voor {name} te bepalen: een ring heeft er minstens {needed} nodig.',
-      noAmbitionHelp: 'Voor {name} is nog geen ambitie gekozen, dus valt er niets naast het wiel te leggen.',
+      noAmbitionHelp:
+        'Voor {name} is nog geen ambitie gekozen, dus valt er niets naast het wiel te leggen.',
       unknownHelp: {
         one: 'Bij {n} stelling was het antwoord “weet ik niet”: vraag het de collega die het wel weet.',
-        other: 'Bij {n} stellingen was het antwoord “weet ik niet”: vraag het de collega’s die het wel weten.',
+        other:
+          'Bij {n} stellingen was het antwoord “weet ik niet”: vraag het de collega’s die het wel weten.',
       },
       answerThese: 'Beantwoord de vragen over {name}',
       chapter: 'Lees het hoofdstuk {name}',
@@ -401,8 +411,10 @@ export const assessmentMessages = {
       movedDown: 'Trok omlaag',
       movedNothing: 'Er springt niets uit.',
       nextTitle: 'Wat je nu kunt doen',
-      nextClose: 'De laagste stellingen in de ring die eerst aan de beurt is. Begin bovenaan; één stap is genoeg voor deze week.',
-      nextKeep: 'Er is geen afstand te overbruggen. Deze stellingen scoren het laagst in de ringen die je hebt: zo houd je de uitslag overeind.',
+      nextClose:
+        'De laagste stellingen in de ring die eerst aan de beurt is. Begin bovenaan; één stap is genoeg voor deze week.',
+      nextKeep:
+        'Er is geen afstand te overbruggen. Deze stellingen scoren het laagst in de ringen die je hebt: zo houd je de uitslag overeind.',
       nextNothing: 'Uit deze antwoorden volgt niets wat je moet doen.',
       print: 'Uitslag printen',
       takenOn: 'Antwoorden van {date}',

@@ -181,11 +181,14 @@ const en = {
   minutes: { one: 'about {n} minute', other: 'about {n} minutes' } satisfies Plural,
   casesIntro:
     'What organisations did with social media, what is known of the effect, what became of it and what you can take from it. Most cases are from 2010 to 2012: their logic holds, their platforms often do not.',
+  caseFilters: { function: 'Core function', role: 'Customer role', sector: 'Sector', all: 'All' },
+  casesShown: { one: '{n} case', other: '{n} cases' } satisfies Plural,
   kpisIntro:
     'Measures that follow from the choices in the playbooks. Each has its formula, where the data come from, how people game it, and what to show beside it.',
   glossaryIntro: 'The terms of this site, in plain words, with the word in the other language.',
   sourcesIntro:
     'What this site rests on. Every figure in a playbook leads here, and from here back to the playbooks that use it.',
+  sourcesDownload: 'Download for a reference manager (CSL-JSON)',
   sourceRoles: {
     source: 'The five articles the site rests on',
     literature: 'Literature',
@@ -439,11 +442,14 @@ const nl: Messages = {
   minutes: { one: 'ongeveer {n} minuut', other: 'ongeveer {n} minuten' },
   casesIntro:
     'Wat organisaties met sociale media deden, wat er van het effect bekend is, hoe het afliep en wat jij eraan hebt. De meeste voorbeelden komen uit 2010 tot en met 2012: de logica staat nog, de platforms vaak niet meer.',
+  caseFilters: { function: 'Kernfunctie', role: 'Klantrol', sector: 'Sector', all: 'Alle' },
+  casesShown: { one: '{n} praktijkvoorbeeld', other: '{n} praktijkvoorbeelden' },
   kpisIntro:
     'Maatstaven die volgen uit de keuzes in de playbooks. Bij elke KPI staan de formule, de herkomst van de gegevens, hoe mensen hem manipuleren en welke maatstaf je ernaast zet.',
   glossaryIntro: 'De begrippen van deze site in gewone woorden, met het woord in de andere taal.',
   sourcesIntro:
     'Waarop deze site rust. Elk cijfer in een playbook leidt hierheen, en van hier terug naar de playbooks die het gebruiken.',
+  sourcesDownload: 'Download voor een literatuurprogramma (CSL-JSON)',
   sourceRoles: {
     source: 'De vijf artikelen waarop de site rust',
     literature: 'Literatuur',

@@ -223,7 +223,9 @@ export const checkSchema = z
   })
   .superRefine((check, context) => {
     if (check.code !== `check-${check.chapter.toLowerCase()}`) {
-      context.addIssue(`the code of the check of ${check.chapter} is check-${check.chapter.toLowerCase()}`);
+      context.addIssue(
+        `the code of the check of ${check.chapter} is check-${check.chapter.toLowerCase()}`,
+      );
     }
     requireUnique(
       check.questions.map((question) => question.id),

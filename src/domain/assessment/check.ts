@@ -29,10 +29,7 @@ export function gradeQuestion(
 }
 
 /** Counts right answers: one point for each question, none for a part. Not answered is not wrong. */
-export function gradeCheck(
-  questions: readonly GradedQuestion[],
-  answers: Answers,
-): CheckResult {
+export function gradeCheck(questions: readonly GradedQuestion[], answers: Answers): CheckResult {
   const grades = questions.map((question) => ({
     id: question.id,
     grade: gradeQuestion(question, answers[question.id]),

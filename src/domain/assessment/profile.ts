@@ -55,14 +55,7 @@ export interface LevelResult {
  * `no-ambition`: the ambition is not (yet) known; `too-few`: too few answers to tell.
  */
 export type Situation =
-  | 'build-base'
-  | 'base-first'
-  | 'grow'
-  | 'reached'
-  | 'beyond'
-  | 'leave'
-  | 'no-ambition'
-  | 'too-few';
+  'build-base' | 'base-first' | 'grow' | 'reached' | 'beyond' | 'leave' | 'no-ambition' | 'too-few';
 
 export interface DimensionResult {
   readonly id: string;
@@ -167,13 +160,13 @@ function scoreDimension(
     return wanted === 1 ? 'build-base' : 'base-first';
   })();
 
-  const known = situation !== 'no-ambition' && situation !== 'too-few' && reached !== undefined;
+  const open = situation === 'no-ambition' || situation === 'too-few';
   return {
     id: dimension.id,
     levels,
     reached,
     ambition,
-    gap: known ? wanted - rank(reached) : undefined,
+    gap: open || reached === undefined ? undefined : wanted - rank(reached),
     distance,
     situation,
   };
@@ -216,7 +209,8 @@ function findMovers(definition: ProfileDefinition, answers: Answers): Mover[] {
   return definition.dimensions.flatMap((dimension) => {
     const ambition = choiceOf(answers[dimension.ambition.id])?.[0];
     const wanted = definition.levels.findIndex((level) => level.id === ambition);
-    const levels = ambition === undefined ? definition.levels : definition.levels.slice(0, wanted + 1);
+    const levels =
+      ambition === undefined ? definition.levels : definition.levels.slice(0, wanted + 1);
     return levels.flatMap((level) => {
       const statements = statementsOf(dimension, level.id).flatMap(({ id }) => {
         const value = valueOf(answers[id]);

@@ -15,7 +15,11 @@ export interface ProfileData {
   readonly unit: string;
   readonly scale: readonly string[];
   readonly needed: number;
-  readonly levels: readonly { readonly id: string; readonly title: string; readonly threshold: number }[];
+  readonly levels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly threshold: number;
+  }[];
   readonly dimensions: readonly DimensionData[];
 }
 
@@ -106,7 +110,13 @@ export function profileQuestions(profile: ProfileData): ProfileQuestion[] {
     ...profile.levels.flatMap((level) =>
       dimension.statements
         .filter((statement) => statement.level === level.id)
-        .map(({ id, text }) => ({ kind: 'statement' as const, id, text, dimension, level: level.title })),
+        .map(({ id, text }) => ({
+          kind: 'statement' as const,
+          id,
+          text,
+          dimension,
+          level: level.title,
+        })),
     ),
     { kind: 'ambition', ...dimension.ambition, dimension },
   ]);

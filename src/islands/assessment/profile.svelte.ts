@@ -1,5 +1,11 @@
 import { downloadText } from '../../browser/download';
-import { openStore, watchStore, type Aside, type Store, type StoreProblem } from '../../browser/store';
+import {
+  openStore,
+  watchStore,
+  type Aside,
+  type Store,
+  type StoreProblem,
+} from '../../browser/store';
 import { withAnswer, type Answer, type Answers } from '../../domain/assessment/answers';
 import { scoreProfile } from '../../domain/assessment/profile';
 import { fittingAnswers, isTakeOf, type Take } from '../../domain/assessment/take';
@@ -8,7 +14,8 @@ import { profileQuestions, type ProfileData } from './data';
 export type View = 'start' | 'questions' | 'review' | 'result' | 'worksheet';
 
 /** What happened last, for the status line. */
-export type Notice = 'saved' | 'erased' | 'otherTab' | 'otherTabErased' | 'asideErased' | StoreProblem;
+export type Notice =
+  'saved' | 'erased' | 'otherTab' | 'otherTabErased' | 'asideErased' | StoreProblem;
 
 /** The answers of one reader to one profile assessment, where the reader is in it, and what is kept. */
 export class ProfileState {
@@ -116,7 +123,8 @@ export class ProfileState {
     this.index = 0;
     this.view = 'start';
     this.#erased = erased;
-    this.notice = result?.ok === false && result.problem !== 'unavailable' ? result.problem : 'erased';
+    this.notice =
+      result?.ok === false && result.problem !== 'unavailable' ? result.problem : 'erased';
   }
 
   undo(): void {
@@ -130,9 +138,7 @@ export class ProfileState {
   }
 
   eraseAside(aside: Aside): void {
-    const result = aside.key
-      ? this.#store?.eraseAside(aside)
-      : this.#store?.erase(this.#name);
+    const result = aside.key ? this.#store?.eraseAside(aside) : this.#store?.erase(this.#name);
     this.notice = result?.ok ? 'asideErased' : 'unavailable';
     this.#listAsides();
   }

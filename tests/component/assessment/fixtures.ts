@@ -80,7 +80,9 @@ export const key = 'sbp:v1:take:A2';
 
 /** A stored take in which every statement of a level has the same value. */
 export function storedTake(
-  values: Partial<Record<'brand' | 'service', { supporting?: number; full?: number; ambition?: string }>>,
+  values: Partial<
+    Record<'brand' | 'service', { supporting?: number; full?: number; ambition?: string }>
+  >,
 ): string {
   const answers: Record<string, unknown> = {};
   for (const { id, statements, ambition } of profile.dimensions) {

@@ -28,7 +28,9 @@ describe('answering', () => {
     await expect.element(screen.getByRole('radio', { name: '2 In part' })).toBeChecked();
     await userEvent.keyboard('{Enter}');
     await expect.element(screen.getByText('Question 2 of 18')).toBeVisible();
-    await expect.element(screen.getByRole('group', { name: 'brand supporting statement 2', exact: false })).toBeVisible();
+    await expect
+      .element(screen.getByRole('group', { name: 'brand supporting statement 2', exact: false }))
+      .toBeVisible();
 
     await screen.getByRole('button', { name: 'Back' }).click();
     await expect.element(screen.getByRole('radio', { name: '2 In part' })).toBeChecked();
@@ -64,7 +66,9 @@ describe('answering', () => {
     expect(screen.getByRole('group').elements()).toHaveLength(9);
     await screen.getByRole('button', { name: 'Next' }).click();
     await expect.element(screen.getByText('Page 2 of 2')).toBeVisible();
-    await expect.element(screen.getByRole('group', { name: 'service supporting statement 1', exact: false })).toBeVisible();
+    await expect
+      .element(screen.getByRole('group', { name: 'service supporting statement 1', exact: false }))
+      .toBeVisible();
   });
 
   test('ends in a review that leads back to any question', async () => {
@@ -97,7 +101,9 @@ describe('what is kept', () => {
     await expect.element(screen.getByRole('status')).toMatchTextContent('have been erased');
     expect(localStorage.getItem(key)).toBeNull();
     await screen.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(screen.getByText('You answered 4 of 18 questions', { exact: false })).toBeVisible();
+    await expect
+      .element(screen.getByText('You answered 4 of 18 questions', { exact: false }))
+      .toBeVisible();
     expect(localStorage.getItem(key)).toBe(before);
   });
 
@@ -106,7 +112,9 @@ describe('what is kept', () => {
     const screen = await open();
     await expect.element(screen.getByRole('status')).toMatchTextContent('could not be read');
     expect(localStorage.getItem('sbp:v1:aside:take:A2')).toBe('{broken');
-    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const saved = vi
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => undefined);
     await screen.getByRole('button', { name: 'Download what was kept' }).click();
     expect(saved).toHaveBeenCalledOnce();
     await screen.getByRole('button', { name: 'Erase what was kept aside' }).click();
@@ -121,7 +129,9 @@ describe('what is kept', () => {
     });
     await screen.getByRole('button', { name: 'Start' }).click();
     await screen.getByRole('radio', { name: '4 Always' }).click();
-    await expect.element(screen.getByRole('status')).toMatchTextContent('storage of this browser is full');
+    await expect
+      .element(screen.getByRole('status'))
+      .toMatchTextContent('storage of this browser is full');
     await expect.element(screen.getByRole('radio', { name: '4 Always' })).toBeChecked();
   });
 
@@ -130,7 +140,9 @@ describe('what is kept', () => {
       throw new DOMException('no', 'SecurityError');
     });
     const screen = await open();
-    await expect.element(screen.getByRole('status')).toMatchTextContent('does not let the page keep');
+    await expect
+      .element(screen.getByRole('status'))
+      .toMatchTextContent('does not let the page keep');
     await screen.getByRole('button', { name: 'Start' }).click();
     await screen.getByRole('radio', { name: '4 Always' }).click();
     await expect.element(screen.getByRole('radio', { name: '4 Always' })).toBeChecked();
@@ -140,7 +152,9 @@ describe('what is kept', () => {
     const screen = await open();
     localStorage.setItem(key, storedTake({ brand: { supporting: 3 } }));
     window.dispatchEvent(new StorageEvent('storage', { key }));
-    await expect.element(screen.getByText('You answered 4 of 18 questions', { exact: false })).toBeVisible();
+    await expect
+      .element(screen.getByText('You answered 4 of 18 questions', { exact: false }))
+      .toBeVisible();
     await expect.element(screen.getByRole('status')).toMatchTextContent('another tab');
 
     localStorage.removeItem(key);
@@ -174,7 +188,9 @@ describe('the result', () => {
       .toBeVisible();
     await expect.element(screen.getByText('Service: base first.')).toBeVisible();
     await expect.element(screen.getByText('Brand: reached.')).toBeVisible();
-    await expect.element(screen.getByText('does not count yet: supporting comes first')).toBeInTheDocument();
+    await expect
+      .element(screen.getByText('does not count yet: supporting comes first'))
+      .toBeInTheDocument();
   });
 
   test('advises from the ring that the ambition needs, other for other answers', async () => {
@@ -195,7 +211,9 @@ describe('the result', () => {
 
   test('gives no score with too few answers, and leads to what is missing', async () => {
     const screen = await result({ brand: { ambition: 'full' } });
-    await expect.element(screen.getByText('There are too few answers to say where you stand.')).toBeVisible();
+    await expect
+      .element(screen.getByText('There are too few answers to say where you stand.'))
+      .toBeVisible();
     await screen.getByRole('button', { name: 'Answer the questions about Brand' }).click();
     await expect.element(screen.getByText('Question 1 of 18')).toBeVisible();
   });
@@ -205,17 +223,32 @@ describe('the result', () => {
       brand: { supporting: 3, full: 1, ambition: 'full' },
       service: { supporting: 2, ambition: 'none' },
     });
-    await expect.element(screen.getByRole('img', { name: 'The wheel as it stands, against the ambition' })).toBeVisible();
+    await expect
+      .element(screen.getByRole('img', { name: 'The wheel as it stands, against the ambition' }))
+      .toBeVisible();
     const wheel = screen.container.querySelector('.wheel svg');
     expect(wheel?.querySelectorAll('.track')).toHaveLength(4);
     expect(wheel?.querySelectorAll('.met')).toHaveLength(1);
     expect(wheel?.querySelectorAll('.ambition')).toHaveLength(1);
-    expect([...(wheel?.querySelectorAll('.value') ?? [])].map((text) => text.textContent)).toEqual(['3', '1', '2', '?']);
+    expect([...(wheel?.querySelectorAll('.value') ?? [])].map((text) => text.textContent)).toEqual([
+      '3',
+      '1',
+      '2',
+      '?',
+    ]);
     await expect
-      .element(screen.getByRole('row', { name: 'Brand 3 (4 answered) 1 (4 answered) supporting full part 1 level behind' }))
+      .element(
+        screen.getByRole('row', {
+          name: 'Brand 3 (4 answered) 1 (4 answered) supporting full part 1 level behind',
+        }),
+      )
       .toBeInTheDocument();
     await expect
-      .element(screen.getByRole('row', { name: 'Service 2 (4 answered) no score (0 answered, 3 needed) not yet supporting no part none' }))
+      .element(
+        screen.getByRole('row', {
+          name: 'Service 2 (4 answered) no score (0 answered, 3 needed) not yet supporting no part none',
+        }),
+      )
       .toBeInTheDocument();
   });
 });

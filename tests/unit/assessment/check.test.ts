@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeCheck, gradeQuestion, type GradedQuestion } from '../../../src/domain/assessment/check';
+import {
+  gradeCheck,
+  gradeQuestion,
+  type GradedQuestion,
+} from '../../../src/domain/assessment/check';
 
 const choice = (...ids: string[]) => ({ kind: 'choice', ids }) as const;
 const single: GradedQuestion = {

@@ -7,7 +7,9 @@ const folder = new URL('../../../content/assessments/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const read = (name: string): unknown => parse(readFileSync(new URL(name, folder), 'utf8'));
 const problems = (data: unknown) =>
-  assessmentSchema.safeParse(data).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
+  assessmentSchema
+    .safeParse(data)
+    .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
 
 test.each(files)('%s follows the schema', (name) => {
   expect(problems(read(name))).toEqual([]);
@@ -26,7 +28,9 @@ describe('the schema tells a writer what is wrong', () => {
   test('when a level has too few statements', () => {
     const data = wheel();
     data.dimensions[0].statements = data.dimensions[0].statements.slice(2);
-    expect(problems(data).join()).toContain('brand has 3 statements for supporting; write at least 4');
+    expect(problems(data).join()).toContain(
+      'brand has 3 statements for supporting; write at least 4',
+    );
   });
 
   test('when a statement names a level that does not exist', () => {

@@ -217,12 +217,20 @@ describe('what to do next', () => {
 describe('laws', () => {
   const ids = small.dimensions.flatMap(({ statements }) => statements.map(({ id }) => id));
   const statementAnswer: fc.Arbitrary<Answer> = fc.oneof(
-    { weight: 4, arbitrary: fc.record({ kind: fc.constant('value' as const), value: fc.integer({ min: 0, max: 4 }) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('value' as const),
+        value: fc.integer({ min: 0, max: 4 }),
+      }),
+    },
     fc.constant({ kind: 'not-applicable' as const }),
     fc.constant({ kind: 'unknown' as const }),
   );
   const ambition: fc.Arbitrary<Answer> = fc.oneof(
-    fc.constantFrom('none', 'supporting', 'full').map((id) => ({ kind: 'choice' as const, ids: [id] })),
+    fc
+      .constantFrom('none', 'supporting', 'full')
+      .map((id) => ({ kind: 'choice' as const, ids: [id] })),
     fc.constant({ kind: 'unknown' as const }),
   );
   const optional = { requiredKeys: [] as never[] };
@@ -232,7 +240,8 @@ describe('laws', () => {
       fc.record({ 'a-ambition': ambition, 'b-ambition': ambition }, optional),
     )
     .map(([statements, ambitions]): Answers => ({ ...statements, ...ambitions }));
-  const rank = (standing: string | undefined) => ['none', 'supporting', 'full'].indexOf(standing ?? '');
+  const rank = (standing: string | undefined) =>
+    ['none', 'supporting', 'full'].indexOf(standing ?? '');
 
   test('the order in which answers were given does not matter', () => {
     fc.assert(
@@ -281,7 +290,9 @@ describe('laws', () => {
   test('a score lies between 0 and 1, and exists exactly when enough is answered', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        for (const level of scoreProfile(small, answers).dimensions.flatMap(({ levels }) => levels)) {
+        for (const level of scoreProfile(small, answers).dimensions.flatMap(
+          ({ levels }) => levels,
+        )) {
           expect(level.score !== undefined).toBe(level.answered >= level.needed);
           expect(level.score ?? 0).toBeGreaterThanOrEqual(0);
           expect(level.score ?? 1).toBeLessThanOrEqual(1);
@@ -295,7 +306,8 @@ describe('laws', () => {
       fc.property(anyAnswers, (answers) => {
         const { dimensions, nextSteps } = scoreProfile(small, answers);
         for (const { id, gap } of dimensions) {
-          if ((gap ?? 0) > 0) expect(nextSteps.some(({ dimension }) => dimension === id)).toBe(true);
+          if ((gap ?? 0) > 0)
+            expect(nextSteps.some(({ dimension }) => dimension === id)).toBe(true);
         }
       }),
     );

@@ -45,7 +45,10 @@ test('answers that no longer fit the definition are left out', () => {
     dimensions: [
       {
         id: 'a',
-        statements: ['one', 'two', 'three', 'four', 'five'].map((id) => ({ id, level: 'supporting' })),
+        statements: ['one', 'two', 'three', 'four', 'five'].map((id) => ({
+          id,
+          level: 'supporting',
+        })),
         ambition: { id: 'ambition', options: [{ id: 'none' }, { id: 'full' }] },
       },
     ],
