@@ -175,7 +175,8 @@ const mistakes: readonly Mistake[] = [
     file: merk,
     change: inWhy('<Callout type="tip">\n\nExtra.\n\n</Callout>'),
     where: /line \d+ of the text/,
-    message: /has <Callout type=tip> where .*brand\.mdx has .*: both languages hold the same structure/,
+    message:
+      /has <Callout type=tip> where .*brand\.mdx has .*: both languages hold the same structure/,
   },
   {
     title: 'a citation that only one language has',
@@ -280,7 +281,8 @@ const mistakes: readonly Mistake[] = [
     file: brand,
     change: inWhy('Of all customers, 37% complain.'),
     where: /line \d+/,
-    message: /a figure cites nothing: “Of all customers, 37% complain\.…”\. Add <Cite key="…" \/> or put it/,
+    message:
+      /a figure cites nothing: “Of all customers, 37% complain\.…”\. Add <Cite key="…" \/> or put it/,
   },
   {
     title: 'an amount that cites nothing',
@@ -326,7 +328,10 @@ const mistakes: readonly Mistake[] = [
     change: (text) =>
       text
         .replace(/^sources: .*\n/m, '')
-        .replace(/^explanation:\n {2}en: .*(\n {4}.*)*/m, 'explanation:\n  en: Found in 80% of firms.'),
+        .replace(
+          /^explanation:\n {2}en: .*(\n {4}.*)*/m,
+          'explanation:\n  en: Found in 80% of firms.',
+        ),
     where: /explanation\.en/,
     message: /a figure cites nothing: name its source under `sources`/,
   },
@@ -347,7 +352,7 @@ const mistakes: readonly Mistake[] = [
   {
     title: 'an import',
     file: brand,
-    change: instead(/<Section id="overview">/, "import x from './x';\n\n<Section id=\"overview\">"),
+    change: instead(/<Section id="overview">/, 'import x from \'./x\';\n\n<Section id="overview">'),
     where: /^line \d+$/,
     message: /content may not hold an import or export/,
   },
@@ -379,7 +384,11 @@ const mistakes: readonly Mistake[] = [
   {
     title: 'too few questions in a check',
     file: check,
-    change: (text) => text.split(/^(?= {2}- id: )/m).slice(0, 4).join(''),
+    change: (text) =>
+      text
+        .split(/^(?= {2}- id: )/m)
+        .slice(0, 4)
+        .join(''),
     where: /questions/,
     message: /6|six/,
   },
@@ -400,7 +409,10 @@ const mistakes: readonly Mistake[] = [
   {
     title: 'a glossary text of more than three sentences',
     file: term,
-    change: instead(/^explanation:\n {2}en: .*(\n {4}.*)*/m, 'explanation:\n  en: One. Two. Three. Four.'),
+    change: instead(
+      /^explanation:\n {2}en: .*(\n {4}.*)*/m,
+      'explanation:\n  en: One. Two. Three. Four.',
+    ),
     where: /explanation\.en/,
     message: /at most three sentences/,
   },

@@ -72,7 +72,9 @@ describe.for(texts)('Playbook $name', ({ chapter, lang, skeleton }) => {
   test('uses at least five KPIs of its own function and cites a source in most sections', () => {
     const kpis = readEntries('kpis', kpiSchema);
     const own = idsOf(skeleton, 'Kpi').filter(
-      (id) => chapter.group !== 'functions' || kpis.get(id)?.functions.some((one) => one === chapter.slug),
+      (id) =>
+        chapter.group !== 'functions' ||
+        kpis.get(id)?.functions.some((one) => one === chapter.slug),
     );
     expect(own.length).toBeGreaterThanOrEqual(5);
     const cited = new Set(

@@ -9,17 +9,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export const forAxe = { bypassCSP: true } satisfies BrowserContextOptions;
 
 /** Makes axe available on every page that is visited from now on. */
-export const addAxe = (page: Page): Promise<void> => page.addInitScript({ content: source }).then(() => undefined);
+export const addAxe = (page: Page): Promise<void> =>
+  page.addInitScript({ content: source }).then(() => undefined);
 
 const everyRule: RunOptions = {
-  runOnly: [
-    'wcag2a',
-    'wcag2aa',
-    'wcag21a',
-    'wcag21aa',
-    'wcag22aa',
-    'best-practice',
-  ],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
 };
 /** What a theme can spoil. */
@@ -31,7 +25,9 @@ const colourRules: RunOptions = {
 async function run(page: Page, theme: string, options: RunOptions): Promise<string[]> {
   const { violations } = await page.evaluate(
     (settings) =>
-      (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(settings),
+      (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(
+        settings,
+      ),
     options,
   );
   return violations.flatMap(({ id, help, nodes }) =>

@@ -13,6 +13,14 @@ afterAll(async () => {
   connection = undefined;
 });
 
+/** Goes to every instrument of a page, so that those which wait to be seen come alive too. */
+export async function wakeInstruments(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) {
+    await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
+    await island.and(page.locator(':not([ssr])')).waitFor({ state: 'attached' });
+  }
+}
+
 /**
  * Carries out something on a fresh page: empty storage, English, a desktop.
  * A page is allowed what a reader's browser allows it, its security policy included.

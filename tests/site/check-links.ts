@@ -2,7 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import { attribute, pagesOf, type BuiltPage, type Element } from './pages';
 import type { Served } from './setup';
 
-const carriers = ['href', 'src', 'action', 'data-pagefind', 'data-permalink', 'component-url', 'renderer-url'];
+const carriers = [
+  'href',
+  'src',
+  'action',
+  'data-pagefind',
+  'data-permalink',
+  'component-url',
+  'renderer-url',
+];
 
 /** Everything in a page that leads somewhere, as written. */
 const targetsOf = (element: Element): string[] =>
@@ -32,7 +40,9 @@ export function checkLinks(served: Served): { broken: string[]; leadsTo: Map<str
     const file = `${served.folder}${path}`;
     if (!byPath.has(path)) {
       if (!path.endsWith('/') && existsSync(file) && statSync(file).isFile()) return undefined;
-      return path.endsWith('/') ? 'there is no such page' : 'there is no such file, or a / is missing';
+      return path.endsWith('/')
+        ? 'there is no such page'
+        : 'there is no such file, or a / is missing';
     }
     leadsTo.set(page.path, [...(leadsTo.get(page.path) ?? []), path]);
     const id = decodeURIComponent(address.hash.slice(1));

@@ -10,7 +10,10 @@ const sticksOut = (page: Page): Promise<string[]> =>
     if (scrollWidth <= clientWidth) return [];
     const names = [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`);
+      .map(
+        (element) =>
+          `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`,
+      );
     return [`${scrollWidth} px wide: ${[...new Set(names)].slice(0, 5).join(', ')}`];
   });
 

@@ -78,6 +78,4 @@ export const pageGroups: readonly { name: string; paths: readonly string[] }[] =
 export const playbooks = (lang: string): readonly string[] =>
   pages
     .map(({ path }) => path)
-    .filter((path) =>
-      new RegExp(`^/${lang}/(?:functions|roles|requirements)/[^/]+/$`).test(path),
-    );
+    .filter((path) => new RegExp(`^/${lang}/(?:functions|roles|requirements)/[^/]+/$`).test(path));

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lostAddresses, newAddresses, readAddresses, readLedger } from '../../src/integrations/addresses';
+import {
+  lostAddresses,
+  newAddresses,
+  readAddresses,
+  readLedger,
+} from '../../src/integrations/addresses';
 import { projectFolder } from '../support/build-site';
 import { withPage } from './browser';
 import { pages, site } from './pages';
@@ -63,7 +68,9 @@ describe('A short address', () => {
   });
 
   test('exists for every playbook, assessment and calculator', () => {
-    const promised = pages.flatMap(({ html }) => /<html[^>]* data-permalink="[^"]*?(\/go\/\w+\/)"/.exec(html)?.[1] ?? []);
+    const promised = pages.flatMap(
+      ({ html }) => /<html[^>]* data-permalink="[^"]*?(\/go\/\w+\/)"/.exec(html)?.[1] ?? [],
+    );
     expect([...new Set(promised)].sort()).toEqual([...short].sort());
   });
 });

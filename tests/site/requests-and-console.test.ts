@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withPage } from './browser';
+import { wakeInstruments, withPage } from './browser';
 import { attribute, pageGroups, pages, site } from './pages';
 
 describe.for(pageGroups)('Pages “$name”', ({ paths }) => {
@@ -8,7 +8,9 @@ describe.for(pageGroups)('Pages “$name”', ({ paths }) => {
       const problems: string[] = [];
       let path = '';
       const report = (problem: string) => problems.push(`${path}: ${problem}`);
-      page.on('console', (message) => report(`${message.type()} in the console: ${message.text()}`));
+      page.on('console', (message) =>
+        report(`${message.type()} in the console: ${message.text()}`),
+      );
       page.on('pageerror', (error) => report(`an error: ${error.message}`));
       page.on('requestfailed', (request) => {
         // Going on to the page in the reader's language ends what the page before was still asking for.
@@ -22,9 +24,7 @@ describe.for(pageGroups)('Pages “$name”', ({ paths }) => {
       });
       for (path of paths) {
         await page.goto(path);
-        // A page is done when the reader has been everywhere and every instrument has come alive.
-        for (const island of await page.locator('astro-island').all()) await island.scrollIntoViewIfNeeded();
-        await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' });
+        await wakeInstruments(page);
       }
       return problems;
     });
@@ -44,8 +44,12 @@ describe('The security policy', () => {
   test('stands on every page, before anything that it has to hold back', () => {
     const bare = pages
       .filter(({ elements }) => {
-        const head = elements.filter(({ tagName }) => ['meta', 'script', 'style', 'link'].includes(tagName));
-        const at = head.findIndex((one) => attribute(one, 'http-equiv') === 'content-security-policy');
+        const head = elements.filter(({ tagName }) =>
+          ['meta', 'script', 'style', 'link'].includes(tagName),
+        );
+        const at = head.findIndex(
+          (one) => attribute(one, 'http-equiv') === 'content-security-policy',
+        );
         const first = head.findIndex(({ tagName }) => tagName !== 'meta');
         return at < 0 || (first >= 0 && at > first);
       })
@@ -54,7 +58,9 @@ describe('The security policy', () => {
   });
 
   test('allows no inline code but what the build put there, and no other host', () => {
-    const loose = policies.filter(({ policy }) => /unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy));
+    const loose = policies.filter(({ policy }) =>
+      /unsafe-inline|'unsafe-eval'|https?:|\*/.test(policy),
+    );
     expect(loose).toEqual([]);
     for (const { path, policy } of policies) {
       expect(policy, path).toContain("default-src 'self'");
@@ -76,7 +82,9 @@ describe('The security policy', () => {
   test('stops a script that was smuggled in', async () => {
     const ran = await withPage(async (page) => {
       await page.goto('/en/');
-      const blocked = page.waitForEvent('console', (message) => /Content Security Policy/.test(message.text()));
+      const blocked = page.waitForEvent('console', (message) =>
+        /Content Security Policy/.test(message.text()),
+      );
       await page.evaluate(() => {
         const script = document.createElement('script');
         script.textContent = 'window.smuggled = true';

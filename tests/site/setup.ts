@@ -34,7 +34,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const kept = process.env['BUILT_SITES'];
   const folder = kept ?? mkdtempSync(join(tmpdir(), 'playbooks-'));
   const site = { OUT_DIR: join(folder, 'site'), BASE_PATH: '/', SITE_URL: 'http://localhost:4321' };
-  const sub = { OUT_DIR: join(folder, 'sub'), BASE_PATH: '/handbook', SITE_URL: 'https://example.org' };
+  const sub = {
+    OUT_DIR: join(folder, 'sub'),
+    BASE_PATH: '/handbook',
+    SITE_URL: 'https://example.org',
+  };
   if (kept === undefined) {
     await buildSite(site);
     await buildSite(sub);

@@ -42,7 +42,11 @@ describe.for(['en', 'nl'])('Every page in “%s”', (lang) => {
 
   test('says which language it is in', () => {
     const wrong = own.filter(
-      ({ elements }) => attribute(elements.find(({ tagName }) => tagName === 'html')!, 'lang') !== lang,
+      ({ elements }) =>
+        attribute(
+          elements.find(({ tagName }) => tagName === 'html')!,
+          'lang',
+        ) !== lang,
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });

@@ -27,14 +27,17 @@ describe.for(languages)('Without JavaScript, in “%s”,', (lang) => {
     expect(missing).toEqual([]);
   });
 
-  test.for(playbooks(lang))('the check of %s is a list of questions to answer on paper', async (path) => {
-    await withPage(async (page) => {
-      await page.goto(path);
-      const check = page.locator('#check');
-      expect(await check.locator('ol.check > li').count()).toBeGreaterThanOrEqual(6);
-      expect(await check.locator('input, button, select, form').count()).toBe(0);
-    }, off);
-  });
+  test.for(playbooks(lang))(
+    'the check of %s is a list of questions to answer on paper',
+    async (path) => {
+      await withPage(async (page) => {
+        await page.goto(path);
+        const check = page.locator('#check');
+        expect(await check.locator('ol.check > li').count()).toBeGreaterThanOrEqual(6);
+        expect(await check.locator('input, button, select, form').count()).toBe(0);
+      }, off);
+    },
+  );
 
   test('an assessment is a worksheet to print, with its scoring', async () => {
     const { profile } = assessmentMessages[lang];

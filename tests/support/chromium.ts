@@ -34,18 +34,20 @@ export function findChromium(): string | undefined {
   return candidates.find((path) => path !== undefined && existsSync(path) && starts(path));
 }
 
-const playwright = fileURLToPath(
-  new URL('../../node_modules/playwright/cli.js', import.meta.url),
-);
+const playwright = fileURLToPath(new URL('../../node_modules/playwright/cli.js', import.meta.url));
 
 /** Ways to install a Chromium, the least intrusive first; each may fail. */
 const ways: readonly (() => void)[] = [
   () => {
-    const { status } = spawnSync(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
-      timeout: 300_000,
-    });
+    const { status } = spawnSync(
+      process.execPath,
+      [playwright, 'install', '--no-shell', 'chromium'],
+      {
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
+        timeout: 300_000,
+      },
+    );
     if (status !== 0) console.error('The test runner could not download a Chromium.');
   },
   () => {

@@ -9,7 +9,9 @@ const port = Number(process.env['PORT'] ?? 4321);
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/$/, '');
 
 if (!existsSync(`${folder}/index.html`)) {
-  console.error('There is no built site in dist/. Run “npm run build” first, or “npm start” for both.');
+  console.error(
+    'There is no built site in dist/. Run “npm run build” first, or “npm start” for both.',
+  );
   process.exit(1);
 }
 try {

@@ -85,7 +85,11 @@ test('Numbers and dates follow the language, wherever the machine stands', () =>
 });
 
 test('An island is sent the texts of one language, at any depth', () => {
-  const data = { id: 'a', title: { en: 'One', nl: 'Een' }, steps: [{ text: { en: 'Two', nl: 'Twee' } }] };
+  const data = {
+    id: 'a',
+    title: { en: 'One', nl: 'Een' },
+    steps: [{ text: { en: 'Two', nl: 'Twee' } }],
+  };
   expect(localise(data, 'nl')).toEqual({ id: 'a', title: 'Een', steps: [{ text: 'Twee' }] });
 });
 
