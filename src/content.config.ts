@@ -6,6 +6,7 @@ import { caseSchema } from './schemas/case';
 import { chapterSchema, playbookSchema, sitePageSchema } from './schemas/chapter';
 import { kpiSchema } from './schemas/kpi';
 import { sourceSchema } from './schemas/source';
+import { templateSchema } from './schemas/template';
 import { termSchema } from './schemas/term';
 
 const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
@@ -18,6 +19,10 @@ export const collections = {
   }),
   playbooks: defineCollection({ loader: mdx('playbooks'), schema: playbookSchema }),
   pages: defineCollection({ loader: mdx('pages'), schema: sitePageSchema }),
+  templates: defineCollection({
+    loader: glob({ pattern: '**/*.mdx', base: './content/templates' }),
+    schema: templateSchema,
+  }),
   assessments: defineCollection({ loader: yaml('assessments'), schema: assessmentSchema }),
   calculators: defineCollection({ loader: yaml('calculators'), schema: calculatorSchema }),
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),

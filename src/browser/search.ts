@@ -51,7 +51,7 @@ function resultItem(found: Found): HTMLLIElement {
   const kind = document.createElement('span');
   kind.className = 'eyebrow';
   const part = 'title' in best && best.title !== found.meta['title'] ? ` · ${best.title}` : '';
-  kind.textContent = `${found.meta['kind'] ?? ''}${part.replace(/#$/, '')}`;
+  kind.textContent = `${found.meta['kind'] ?? ''}${part}`;
   const excerpt = document.createElement('p');
   showExcerpt(excerpt, best.excerpt);
   item.append(kind, link, excerpt);

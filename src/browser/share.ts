@@ -21,7 +21,7 @@ export async function openShare(anchor: HTMLAnchorElement): Promise<void> {
   const permanent = document.documentElement.dataset['permalink'];
   const link = new URL(permanent ?? location.href);
   link.hash = anchor.hash;
-  const heading = (anchor.parentElement?.textContent ?? '').replace(/#$/, '').trim();
+  const heading = (anchor.textContent ?? '').trim();
   const source = document.querySelector('[data-citation]')?.textContent ?? document.title;
 
   await loadStyle(dialogStyle);

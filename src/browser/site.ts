@@ -36,7 +36,7 @@ languageLink?.addEventListener('click', () => {
 
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
 const openSearch = async (): Promise<void> => {
-  const panel = document.querySelector<HTMLElement>('[data-search-panel]');
+  const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
   if (panel !== null) {
     panel.querySelector('input')?.focus();
     return;

@@ -9,6 +9,12 @@ interface Station {
   readonly lines: Lines;
 }
 
+/** As a station, with a title that may be broken over lines. */
+interface Block {
+  readonly title: Lines;
+  readonly lines: Lines;
+}
+
 /** A picture of one idea: what stands below it, and what it says to those who cannot see it. */
 interface Described {
   readonly caption: string;
@@ -72,6 +78,52 @@ export interface DiagramMessages {
     readonly conversation: Station;
     readonly embedded: string;
     readonly departments: readonly [Lines, Lines, Lines];
+  };
+  readonly 'two-speeds': Described & {
+    /** What rises. */
+    readonly use: string;
+    readonly time: string;
+    readonly consumers: string;
+    readonly gap: string;
+    /** With the third speed, inside the organisation. */
+    readonly organisation: Station;
+  };
+  readonly 'maturity-curve': Described & {
+    /** The phases that the source names. */
+    readonly named: readonly [string, string];
+    /** The phases that this site adds. */
+    readonly own: readonly [string, string, string];
+    readonly ours: string;
+    readonly source: string;
+  };
+  readonly 'three-conditions': Described & {
+    readonly conditions: readonly [Block, Block, Block];
+    readonly roles: Station;
+  };
+  readonly flower: Described & {
+    readonly customer: string;
+    /** Clockwise from the top; the last is this site’s own. */
+    readonly petals: readonly [Block, Block, Block, Block, Block];
+  };
+  /** An example; a cell without a department is empty. */
+  readonly 'goal-matrix': Described & {
+    readonly customerGoals: string;
+    readonly businessGoals: string;
+    readonly rows: readonly [string, string, string];
+    readonly columns: readonly [string, string, string];
+    readonly cells: readonly (readonly [Lines, Lines, Lines])[];
+  };
+  readonly 'hub-and-central': Described & {
+    readonly central: Station;
+    readonly hub: Station;
+  };
+  readonly 'guide-processes-training': Described & {
+    readonly steps: readonly [Block, Block, Block];
+    readonly culture: string;
+  };
+  readonly dna: Described & {
+    readonly corners: readonly [Station, Station, Station];
+    readonly centre: Station;
   };
 }
 
@@ -228,6 +280,104 @@ export const diagramMessages = {
       embedded: 'embedded in',
       departments: [['Marketing', 'communication'], ['Online'], ['Customer', 'service']],
     },
+    'two-speeds': {
+      caption:
+        'The longer an organisation waits, the wider the gap. Inside, it opens again between departments and between countries.',
+      alternative:
+        'Two lines that start together and part as time goes by. The use of social media rises steeply among consumers and slowly in the organisation; between them the gap widens. A dotted fan around the line of the organisation is the third speed: some departments and countries run ahead, others fall behind.',
+      use: 'use of social media',
+      time: 'time',
+      consumers: 'Consumers',
+      gap: 'the gap',
+      organisation: {
+        title: 'Organisation',
+        lines: ['third speed:', 'departments', 'and countries'],
+      },
+    },
+    'maturity-curve': {
+      caption:
+        'Each phase rests on the one below. The article of 2012 names the first two; the three with dashes are this site’s own.',
+      alternative:
+        'Five phases as steps, from the bottom up. Emerging and tactical: named in the article of 2012. Integrated, strategic and self-evident, drawn with dashes: this site’s own.',
+      named: ['Emerging', 'Tactical'],
+      own: ['Integrated', 'Strategic', 'Self-evident'],
+      ours: 'this site’s own',
+      source: 'named in 2012',
+    },
+    'three-conditions': {
+      caption:
+        'Three conditions come before the eight customer roles. Leave one out, and opening up fails.',
+      alternative:
+        'A gate. Before it stand three conditions: customer satisfaction at the centre; employees, engaged and enabled; resources, technology and information. Behind it are the eight customer roles.',
+      conditions: [
+        { title: ['Customer', 'satisfaction'], lines: ['at the centre'] },
+        { title: ['Employees'], lines: ['engaged and', 'enabled'] },
+        { title: ['Resources'], lines: ['technology,', 'information'] },
+      ],
+      roles: { title: 'Eight customer roles', lines: ['open once all three are met'] },
+    },
+    flower: {
+      caption:
+        'Each department is a petal with a task of its own; the customer holds them together. The dashed petal is this site’s own.',
+      alternative:
+        'A flower with the customer at its heart and a department on each petal. Press office: reputation. Corporate communication: news to share. Contact centre: webcare and FAQ. Marketing: market signals. HR, with a dashed outline: applicants.',
+      customer: 'Customer',
+      petals: [
+        { title: ['Press office'], lines: ['reputation'] },
+        { title: ['Corporate', 'communication'], lines: ['news to share'] },
+        { title: ['Contact centre'], lines: ['webcare and FAQ'] },
+        { title: ['Marketing'], lines: ['market signals'] },
+        { title: ['HR'], lines: ['applicants'] },
+      ],
+    },
+    'goal-matrix': {
+      caption:
+        'An example. Begin where customer and business both gain, and say which department leads.',
+      alternative:
+        'A table of customer goals by business goals, with departments in five of the nine cells. Advice: marketing, for revenue. Fast help: customer service, for loyalty, and online, for savings. A say: product, for revenue, and research, for savings.',
+      customerGoals: 'Customer goals',
+      businessGoals: 'Business goals',
+      rows: ['advice', 'fast help', 'a say'],
+      columns: ['revenue', 'loyalty', 'savings'],
+      cells: [
+        [['Marketing'], [], []],
+        [[], ['Customer', 'service'], ['Online']],
+        [['Product'], [], ['Research']],
+      ],
+    },
+    'hub-and-central': {
+      caption:
+        'The same person (the circle) among the same departments (the boxes): the place in the structure makes the role.',
+      alternative:
+        'Two structures with one person in the middle of four departments. Centralised: an arrow runs from every department to the person; all questions end there, and the role is reactive. Hub: the person stands between departments that are also linked with each other, and the role is facilitating.',
+      central: {
+        title: 'Centralised',
+        lines: ['all questions', 'come to one person:', 'reactive'],
+      },
+      hub: { title: 'Hub', lines: ['between the', 'departments:', 'facilitating'] },
+    },
+    'guide-processes-training': {
+      caption: 'To another culture in three steps, in this order; the last one never ends.',
+      alternative:
+        'A staircase of three steps that leads up to culture. First the conversation guide: what is welcome and what is not. Then processes: who is responsible for what. Then training: non-stop and for everyone.',
+      steps: [
+        { title: ['Conversation', 'guide'], lines: ['what is', 'welcome'] },
+        { title: ['Processes'], lines: ['who is', 'responsible', 'for what'] },
+        { title: ['Training'], lines: ['non-stop,', 'for everyone'] },
+      ],
+      culture: 'Culture',
+    },
+    dna: {
+      caption: 'You have something of all three. Your DNA is the corner in which you want to win.',
+      alternative:
+        'A triangle with three ways to win at its corners. Price: cheap and simple. Relationship: knows the customer. Product: makes the best. In the middle stands the question of DNA: how do you win?',
+      corners: [
+        { title: 'Price', lines: ['cheap and simple'] },
+        { title: 'Relationship', lines: ['knows the customer'] },
+        { title: 'Product', lines: ['makes the best'] },
+      ],
+      centre: { title: 'DNA', lines: ['how do', 'you win?'] },
+    },
   },
   nl: {
     functions: { brand: 'Merk', product: 'Product', sales: 'Verkoop', service: 'Service' },
@@ -380,6 +530,102 @@ export const diagramMessages = {
       },
       embedded: 'verankerd in',
       departments: [['Marketing-', 'communicatie'], ['Online'], ['Klanten-', 'service']],
+    },
+    'two-speeds': {
+      caption:
+        'Hoe langer een organisatie wacht, hoe wijder de kloof. Intern ontstaat hij opnieuw, tussen afdelingen en tussen landen.',
+      alternative:
+        'Twee lijnen die samen beginnen en met de tijd uiteenlopen. Het gebruik van sociale media stijgt bij consumenten snel en bij de organisatie langzaam; de kloof ertussen groeit. Een waaier van stippellijnen rond de lijn van de organisatie is de derde snelheid: sommige afdelingen en landen lopen voor, andere blijven achter.',
+      use: 'gebruik van sociale media',
+      time: 'tijd',
+      consumers: 'Consumenten',
+      gap: 'de kloof',
+      organisation: {
+        title: 'Organisatie',
+        lines: ['derde snelheid:', 'afdelingen', 'en landen'],
+      },
+    },
+    'maturity-curve': {
+      caption:
+        'Elke fase rust op de vorige. Het artikel uit 2012 noemt de eerste twee; de drie met streepjes zijn van deze site.',
+      alternative:
+        'Vijf fasen als treden, van onder naar boven. Beginnend en tactisch: genoemd in het artikel uit 2012. Geïntegreerd, strategisch en vanzelfsprekend, met streepjes getekend: van deze site.',
+      named: ['Beginnend', 'Tactisch'],
+      own: ['Geïntegreerd', 'Strategisch', 'Vanzelfsprekend'],
+      ours: 'van deze site',
+      source: 'genoemd in 2012',
+    },
+    'three-conditions': {
+      caption:
+        'Drie voorwaarden gaan aan de acht klantrollen vooraf. Ontbreekt er één, dan mislukt het openstellen.',
+      alternative:
+        'Een poort. Ervoor staan drie voorwaarden: klanttevredenheid staat centraal; medewerkers, betrokken en toegerust; middelen, technologie en informatie. Erachter liggen de acht klantrollen.',
+      conditions: [
+        { title: ['Klant-', 'tevredenheid'], lines: ['staat centraal'] },
+        { title: ['Medewerkers'], lines: ['betrokken', 'en toegerust'] },
+        { title: ['Middelen'], lines: ['technologie,', 'informatie'] },
+      ],
+      roles: { title: 'Acht klantrollen', lines: ['open als aan alle drie is voldaan'] },
+    },
+    flower: {
+      caption:
+        'Elke afdeling is een blaadje met een eigen taak; de klant houdt ze bij elkaar. Het blaadje met streepjes is van deze site.',
+      alternative:
+        'Een bloem met de klant als hart en op elk blaadje een afdeling. Persvoorlichting: reputatie. Corporate communicatie: nieuws delen. Klantenservice: webcare en FAQ. Marketing: marktsignalen. HR, met een rand van streepjes: sollicitanten.',
+      customer: 'Klant',
+      petals: [
+        { title: ['Persvoorlichting'], lines: ['reputatie'] },
+        { title: ['Corporate', 'communicatie'], lines: ['nieuws delen'] },
+        { title: ['Klantenservice'], lines: ['webcare en FAQ'] },
+        { title: ['Marketing'], lines: ['marktsignalen'] },
+        { title: ['HR'], lines: ['sollicitanten'] },
+      ],
+    },
+    'goal-matrix': {
+      caption:
+        'Een voorbeeld. Begin waar klant en bedrijf allebei winnen, en spreek af welke afdeling trekt.',
+      alternative:
+        'Een tabel van klantdoelen tegen bedrijfsdoelen, met in vijf van de negen vakken een afdeling. Advies: marketing, voor omzet. Snel hulp: klantenservice, voor loyaliteit, en online, voor besparing. Inspraak: product, voor omzet, en onderzoek, voor besparing.',
+      customerGoals: 'Klantdoelen',
+      businessGoals: 'Bedrijfsdoelen',
+      rows: ['advies', 'snel hulp', 'inspraak'],
+      columns: ['omzet', 'loyaliteit', 'besparing'],
+      cells: [
+        [['Marketing'], [], []],
+        [[], ['Klanten-', 'service'], ['Online']],
+        [['Product'], [], ['Onderzoek']],
+      ],
+    },
+    'hub-and-central': {
+      caption:
+        'Dezelfde persoon (de cirkel) tussen dezelfde afdelingen (de blokjes): de plek in de structuur bepaalt de rol.',
+      alternative:
+        'Twee structuren met één persoon te midden van vier afdelingen. Centraal: vanuit elke afdeling loopt een pijl naar die persoon; alle vragen eindigen daar en de rol is reactief. Hub: de persoon staat tussen afdelingen die ook onderling verbonden zijn, en de rol is faciliterend.',
+      central: { title: 'Centraal', lines: ['alle vragen', 'bij één persoon:', 'reactief'] },
+      hub: { title: 'Hub', lines: ['tussen', 'de afdelingen:', 'faciliterend'] },
+    },
+    'guide-processes-training': {
+      caption:
+        'Naar een andere cultuur in drie stappen, in deze volgorde; de laatste houdt nooit op.',
+      alternative:
+        'Een trap van drie treden die naar cultuur leidt. Eerst de gespreksleidraad: wat welkom is en wat niet. Dan processen: wie waarvoor verantwoordelijk is. Dan training: doorlopend en voor iedereen.',
+      steps: [
+        { title: ['Gespreks-', 'leidraad'], lines: ['wat is', 'welkom'] },
+        { title: ['Processen'], lines: ['wie gaat', 'waarover'] },
+        { title: ['Training'], lines: ['doorlopend,', 'voor iedereen'] },
+      ],
+      culture: 'Cultuur',
+    },
+    dna: {
+      caption: 'Je hebt van alle drie wel iets. Je DNA is de hoek waarin je wilt winnen.',
+      alternative:
+        'Een driehoek met op de hoeken drie manieren om te winnen. Prijs: goedkoop en simpel. Relatie: kent elke klant. Product: maakt het beste. In het midden staat de vraag naar het DNA: waarmee win je?',
+      corners: [
+        { title: 'Prijs', lines: ['goedkoop en simpel'] },
+        { title: 'Relatie', lines: ['kent elke klant'] },
+        { title: 'Product', lines: ['maakt het beste'] },
+      ],
+      centre: { title: 'DNA', lines: ['waarmee', 'win je?'] },
     },
   },
 } as const satisfies Record<Lang, DiagramMessages>;

@@ -19,10 +19,13 @@ function promisedIds(html: string): string[] {
   const visit = (node: Tree.ParentNode) => {
     for (const child of node.childNodes) {
       if ('attrs' in child) {
-        const of = (name: string) => child.attrs.find((attribute) => attribute.name === name)?.value;
+        const of = (name: string) =>
+          child.attrs.find((attribute) => attribute.name === name)?.value;
         const id = of('id');
         const promised =
-          child.tagName === 'section' || child.tagName === 'article' || of('data-permanent') !== undefined;
+          child.tagName === 'section' ||
+          child.tagName === 'article' ||
+          of('data-permanent') !== undefined;
         if (id !== undefined && promised) ids.push(id);
       }
       if ('childNodes' in child) visit(child);
@@ -104,7 +107,9 @@ export function addresses(): AstroIntegration {
         }
         const added = newAddresses(ledger, now);
         if (added.length > 0) {
-          logger.warn(`${added.length} new addresses: run “npm run addresses” and commit content/addresses.json`);
+          logger.warn(
+            `${added.length} new addresses: run “npm run addresses” and commit content/addresses.json`,
+          );
         }
       },
     },

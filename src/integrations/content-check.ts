@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { runnerImport } from 'vite';
-
-type Validation = typeof import('../library/validate');
+import type * as validation from '../library/validate';
 
 /** Refuses to build while anything in `content/` is wrong, and says all that is, with file, field and what to do. */
 export function contentCheck(): AstroIntegration {
@@ -11,7 +10,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
         const source = fileURLToPath(new URL('./src/library/validate.ts', config.root));
-        const { validateContent } = (await runnerImport<Validation>(source)).module;
+        const { validateContent } = (await runnerImport<typeof validation>(source)).module;
         const problems = validateContent(fileURLToPath(new URL('./content', config.root)));
         if (problems.length === 0) return;
         for (const { file, where, message } of problems) {

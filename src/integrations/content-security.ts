@@ -57,7 +57,10 @@ export function contentSecurity(): AstroIntegration {
           const path = `${root}/${name}`;
           const html = readFileSync(path, 'utf8');
           const tag = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
-          writeFileSync(path, html.replace(/<meta charset="utf-8">/i, (charset) => charset + tag));
+          writeFileSync(
+            path,
+            html.replace(/<meta charset="utf-8">/i, (charset) => charset + tag),
+          );
         }
       },
     },

@@ -120,7 +120,13 @@ function parseSkeleton(body: string): Skeleton {
         return;
       case 'paragraph':
       case 'tableCell':
-        blocks.push({ text: textOf(node), section, inside, cites: citesIn(node), line: lineOf(node) });
+        blocks.push({
+          text: textOf(node),
+          section,
+          inside,
+          cites: citesIn(node),
+          line: lineOf(node),
+        });
         break;
     }
     if (isJsx(node)) {
@@ -151,7 +157,8 @@ function parseSkeleton(body: string): Skeleton {
 export function citedIn(skeleton: Skeleton): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { name, attributes, section } of skeleton.elements) {
-    const key = name === 'Cite' ? attributes['key'] : name === 'Figure' ? attributes['source'] : undefined;
+    const key =
+      name === 'Cite' ? attributes['key'] : name === 'Figure' ? attributes['source'] : undefined;
     if (key === undefined) continue;
     const places = found.get(key) ?? [];
     if (section !== undefined && !places.includes(section)) places.push(section);

@@ -10,10 +10,11 @@ import { chapterSchema, playbookSchema, sitePageSchema, type Chapter } from '../
 import { isShown, vocabulary, type ComponentName } from '../schemas/components';
 import { kpiSchema } from '../schemas/kpi';
 import { sourceSchema } from '../schemas/source';
+import { templateSchema } from '../schemas/template';
 import { termSchema } from '../schemas/term';
 import { id as idSchema } from '../schemas/text';
 import { groupLetters, sectionsOf } from '../schemas/vocabulary';
-import { anchorsOf, readSkeleton, type Element, type Skeleton } from './skeleton';
+import { anchorsOf, readSkeleton, type Block, type Element, type Skeleton } from './skeleton';
 
 /** Something wrong in the content: where it stands, and what to do. */
 export interface Problem {
@@ -58,6 +59,11 @@ function adviceFor(issue: z.core.$ZodIssue): string {
   }
   return issue.message;
 }
+
+/** The topic, play or section that a piece of text stands in. */
+const placeOf = ({ inside }: Block): string =>
+  inside.findLast(({ name }) => ['Section', 'Topic', 'Play'].includes(name))?.attributes['id'] ??
+  'the start';
 
 const count = (values: readonly string[], wanted: string): number =>
   values.filter((value) => value === wanted).length;
@@ -133,7 +139,11 @@ export function validateContent(root: string): Problem[] {
         return;
       }
       if (entries.has(result.data.id)) {
-        report(file, `item ${at + 1}, id`, `“${result.data.id}” stands here twice: codes are unique`);
+        report(
+          file,
+          `item ${at + 1}, id`,
+          `“${result.data.id}” stands here twice: codes are unique`,
+        );
       }
       entries.set(result.data.id, { file, data: result.data });
     });
@@ -148,7 +158,13 @@ export function validateContent(root: string): Problem[] {
   const assessments = readFolder('assessments', assessmentSchema);
   const calculators = readFolder('calculators', calculatorSchema);
 
-  function needs(file: string, where: string, id: string, known: Map<string, unknown>, what: string) {
+  function needs(
+    file: string,
+    where: string,
+    id: string,
+    known: Map<string, unknown>,
+    what: string,
+  ) {
     if (!known.has(id)) {
       report(file, where, `there is no ${what} “${id}”: mend the name, or add it first`);
     }
@@ -158,14 +174,20 @@ export function validateContent(root: string): Problem[] {
   const slugs = new Map<string, string>();
   for (const [code, { file, data }] of chapters) {
     if (code[0] !== groupLetters[data.group]) {
-      report(file, `${code}, group`, `codes of “${data.group}” start with ${groupLetters[data.group]}`);
+      report(
+        file,
+        `${code}, group`,
+        `codes of “${data.group}” start with ${groupLetters[data.group]}`,
+      );
     }
     const address = `${data.group}/${data.slug}`;
     const other = slugs.get(address);
-    if (other !== undefined) report(file, `${code}, slug`, `${other} has the address ${address} already`);
+    if (other !== undefined)
+      report(file, `${code}, slug`, `${other} has the address ${address} already`);
     slugs.set(address, code);
     for (const field of ['requires', 'related'] as const) {
-      for (const target of data[field]) needs(file, `${code}, ${field}`, target, chapters, 'chapter');
+      for (const target of data[field])
+        needs(file, `${code}, ${field}`, target, chapters, 'chapter');
     }
   }
 
@@ -207,7 +229,11 @@ export function validateContent(root: string): Problem[] {
     }
     for (const element of skeleton.elements) {
       if (!(element.name in vocabulary)) {
-        report(file, line(element), `there is no component <${element.name}>: use ${list(Object.keys(vocabulary))}`);
+        report(
+          file,
+          line(element),
+          `there is no component <${element.name}>: use ${list(Object.keys(vocabulary))}`,
+        );
         continue;
       }
       const name = element.name as ComponentName;
@@ -219,14 +245,20 @@ export function validateContent(root: string): Problem[] {
       if (name === 'Assessment') needs(file, line(element), id, assessments, 'assessment');
       if (name === 'Calculator') needs(file, line(element), id, calculators, 'calculator');
       if (name === 'Cite') needs(file, line(element), key, sources, 'source');
-      if (name === 'Figure' && source !== undefined) needs(file, line(element), source, sources, 'source');
+      if (name === 'Figure' && source !== undefined)
+        needs(file, line(element), source, sources, 'source');
       if (name === 'Play' && (element.steps < 3 || element.steps > 6)) {
-        report(file, line(element), `a play has 3 to 6 numbered steps; this one has ${element.steps}`);
+        report(
+          file,
+          line(element),
+          `a play has 3 to 6 numbered steps; this one has ${element.steps}`,
+        );
       }
     }
     for (const block of skeleton.blocks) {
       if (block.cites > 0 || !figure.test(block.text)) continue;
-      if (block.section === 'check' || block.inside.some(({ name }) => name === 'Worksheet')) continue;
+      if (block.section === 'check' || block.inside.some(({ name }) => name === 'Worksheet'))
+        continue;
       // A callout of this type says that the number is ours.
       if (block.inside.some(({ attributes }) => attributes['type'] === 'assumption')) continue;
       report(
@@ -250,11 +282,16 @@ export function validateContent(root: string): Problem[] {
     }
     if (instruments.has(code)) return;
     if (!chapters.has(code)) {
-      report(file, where, `a link to “${target}”: write a code such as F4, F4#steps, A2 or K1, or #section`);
+      report(
+        file,
+        where,
+        `a link to “${target}”: write a code such as F4, F4#steps, A2 or K1, or #section`,
+      );
       return;
     }
     const text = texts.get(`en/${code}`);
-    if (anchor === undefined || (text !== undefined && anchorsOf(text.skeleton).includes(anchor))) return;
+    if (anchor === undefined || (text !== undefined && anchorsOf(text.skeleton).includes(anchor)))
+      return;
     report(
       file,
       where,
@@ -268,7 +305,8 @@ export function validateContent(root: string): Problem[] {
     const [, code = ''] = key.split('/');
     const chapter = chapters.get(code)?.data;
     if (chapter !== undefined) checkPlaybook(file, chapter, skeleton);
-    for (const { href, line } of skeleton.links) checkTarget(file, `link near line ${line}`, href, skeleton);
+    for (const { href, line } of skeleton.links)
+      checkTarget(file, `link near line ${line}`, href, skeleton);
   }
 
   function checkPlaybook(file: string, chapter: Chapter, skeleton: Skeleton) {
@@ -282,26 +320,39 @@ export function validateContent(root: string): Problem[] {
     if (list(present) !== list(wanted) && wanted.every((id) => present.includes(id))) {
       report(file, 'sections', `sections stand once each and in this order: ${list(wanted)}`);
     }
-    const seen = new Set<string>();
-    for (const id of skeleton.elements
-      .filter(({ name }) => ['Section', 'Topic', 'Play', 'Worksheet'].includes(name))
-      .map(({ attributes }) => attributes['id'] ?? '')) {
-      if (seen.has(id)) report(file, `id ${id}`, 'this id stands twice in the page: ids are unique');
-      seen.add(id);
-    }
+    checkIds(file, skeleton);
     const lang = file.split('/')[1] as Lang;
     for (const other of languages.filter((one) => one !== lang)) {
       const twin = texts.get(`${other}/${chapter.id}`);
       if (twin === undefined) {
-        report(file, 'translation', `the same text is missing in “${other}”: add playbooks/${other}/…`);
+        report(
+          file,
+          'translation',
+          `the same text is missing in “${other}”: add playbooks/${other}/…`,
+        );
       } else if (lang === 'en') {
         compareTwins(file, skeleton, twin);
       }
     }
   }
 
+  function checkIds(file: string, skeleton: Skeleton) {
+    const seen = new Set<string>();
+    for (const id of skeleton.elements
+      .filter(({ name }) => ['Section', 'Topic', 'Play', 'Worksheet'].includes(name))
+      .map(({ attributes }) => attributes['id'] ?? '')) {
+      if (seen.has(id))
+        report(file, `id ${id}`, 'this id stands twice in the page: ids are unique');
+      seen.add(id);
+    }
+  }
+
   /** Components within a text may stand elsewhere in another language's sentence; those between texts may not. */
-  function compareTwins(file: string, skeleton: Skeleton, twin: { file: string; skeleton: Skeleton }) {
+  function compareTwins(
+    file: string,
+    skeleton: Skeleton,
+    twin: { file: string; skeleton: Skeleton },
+  ) {
     const inline = new Set(['Cite', 'Term']);
     const rows = (of: Skeleton) => of.elements.filter((element) => !inline.has(element.name));
     const ours = rows(skeleton);
@@ -317,29 +368,87 @@ export function validateContent(root: string): Problem[] {
       );
       return;
     }
-    const cites = (of: Skeleton) =>
-      of.elements
-        .filter((element) => element.name === 'Cite')
-        .map((element) => `${element.section}: ${element.attributes['key']}`)
-        .sort();
-    const [left, right] = [cites(skeleton), cites(twin.skeleton)];
-    const odd =
-      left.find((key) => count(left, key) !== count(right, key)) ??
-      right.find((key) => count(left, key) !== count(right, key));
-    if (odd !== undefined) {
-      report(twin.file, `citations in ${odd}`, `cited ${count(right, odd)} times here and ${count(left, odd)} times in ${file}`);
+    const cites = ({ elements }: Skeleton) =>
+      elements
+        .filter(({ name }) => name === 'Cite')
+        .map(({ section, attributes }) => `${section ?? 'the text'}: ${attributes['key']}`);
+    const links = (of: Skeleton) => of.links.map(({ href }) => href);
+    const pieces = (of: Skeleton) => of.blocks.map(placeOf);
+    const differ = (of: (skeleton: Skeleton) => string[]) => {
+      const [left, right] = [of(skeleton), of(twin.skeleton)];
+      return [...left, ...right]
+        .filter((value) => count(left, value) !== count(right, value))
+        .slice(0, 1)
+        .map((value) => ({ value, here: count(right, value), there: count(left, value) }));
+    };
+    for (const { value, here, there } of differ(cites)) {
+      report(
+        twin.file,
+        `citations in ${value}`,
+        `cited ${here} times here and ${there} times in ${file}`,
+      );
+    }
+    for (const { value, here, there } of differ(links)) {
+      report(
+        twin.file,
+        `links to ${value}`,
+        `linked ${here} times here and ${there} times in ${file}`,
+      );
+    }
+    for (const { value, here, there } of differ(pieces)) {
+      report(
+        twin.file,
+        `the text in ${value}`,
+        `${here} paragraphs, list items and cells here and ${there} in ${file}`,
+      );
     }
   }
 
-  // Pages of the site itself
-  for (const lang of languages) {
-    for (const file of filesIn(`pages/${lang}`, '.mdx')) {
-      const entry = readMdx(file, sitePageSchema);
-      const twin = file.replace(`/${lang}/`, lang === 'en' ? '/nl/' : '/en/');
-      if (!existsSync(join(root, twin))) report(file, 'translation', `${twin} is missing`);
-      for (const { href, line } of entry?.skeleton.links ?? []) {
-        checkTarget(file, `link near line ${line}`, href, entry?.skeleton);
+  // Pages of the site itself, and templates: each text stands in both languages under the same name.
+  function readTexts<Schema extends z.ZodType>(folder: string, schema: Schema) {
+    const entries = new Map<string, { file: string; data: z.output<Schema>; skeleton: Skeleton }>();
+    for (const file of languages.flatMap((lang) => filesIn(`${folder}/${lang}`, '.mdx'))) {
+      const entry = readMdx(file, schema);
+      if (entry !== undefined) entries.set(file, { file, ...entry });
+    }
+    for (const { file, skeleton } of entries.values()) {
+      checkIds(file, skeleton);
+      for (const { href, line } of skeleton.links) {
+        checkTarget(file, `link near line ${line}`, href, skeleton);
       }
+      const lang = file.split('/')[1] as Lang;
+      for (const other of languages.filter((one) => one !== lang)) {
+        const name = file.replace(`${folder}/${lang}/`, `${folder}/${other}/`);
+        const twin = entries.get(name);
+        if (!existsSync(join(root, name))) {
+          report(file, 'translation', `the same text is missing in “${other}”: add ${name}`);
+        } else if (lang === 'en' && twin !== undefined) {
+          compareTwins(file, skeleton, twin);
+        }
+      }
+    }
+    return entries;
+  }
+
+  readTexts('pages', sitePageSchema);
+  const templates = readTexts('templates', templateSchema);
+  for (const { file, data } of templates.values()) {
+    const name = idSchema().safeParse(
+      file
+        .split('/')
+        .slice(2)
+        .join('/')
+        .replace(/\.mdx$/, ''),
+    );
+    if (!name.success) report(file, 'the name of the file', name.error.issues[0]!.message);
+    needs(file, 'chapter', data.chapter, chapters, 'chapter');
+    const english = templates.get(file.replace('/nl/', '/en/'));
+    if (english !== undefined && english.data.chapter !== data.chapter) {
+      report(
+        file,
+        'chapter',
+        `${english.file} belongs to ${english.data.chapter}: both languages name the same chapter`,
+      );
     }
   }
 
@@ -379,14 +488,19 @@ export function validateContent(root: string): Problem[] {
     if ('kind' in data && data.kind === 'check') {
       needs(file, 'chapter', data.chapter, chapters, 'chapter');
       if (id !== data.code) report(file, 'code', `the code of this file is “${id}”`);
-      if (data.questions.length < 6) report(file, 'questions', 'a check has at least six questions');
+      if (data.questions.length < 6)
+        report(file, 'questions', 'a check has at least six questions');
       for (const question of data.questions) {
         checkTarget(file, `${question.id}, section`, `${data.chapter}#${question.section}`);
       }
     } else {
       for (const target of targetsIn(data)) checkTarget(file, `link to ${target}`, target);
     }
-    if ('sources' in data) needsSources(file, data.sources.map(({ key }) => key));
+    if ('sources' in data)
+      needsSources(
+        file,
+        data.sources.map(({ key }) => key),
+      );
     if ('kpi' in data) {
       needs(file, 'kpi', data.kpi, kpis, 'KPI');
       if (data.slug !== id) report(file, 'slug', `this must be “${id}”, the name of the file`);

@@ -23,6 +23,14 @@ export const diagramIds = [
   'one-day-rule',
   'three-cs',
   'two-teams',
+  'two-speeds',
+  'maturity-curve',
+  'three-conditions',
+  'flower',
+  'goal-matrix',
+  'hub-and-central',
+  'guide-processes-training',
+  'dna',
 ] as const;
 
 /**
