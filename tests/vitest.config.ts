@@ -18,7 +18,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [svelte()],
+        plugins: [svelte({ configFile: false })],
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -6,7 +6,7 @@ const startsAfterGap = 'h2, h3, p, li:first-child, caption, thead tr';
 
 /**
  * A template as plain text: headings and paragraphs on lines of their own, lists with a dash or number, the cells of
- * a table parted by tabs, so that it pastes as a table in a spreadsheet. Links to a heading are left out.
+ * a table parted by tabs, so that it pastes as a table in a spreadsheet.
  */
 export function plainText(root: Element): string {
   const lines: string[] = [];
@@ -33,7 +33,6 @@ function markOf(block: Element): string {
 /** The text within one block, with spaces as a reader sees them; a citation has its brackets from the style sheet. */
 function inlineText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  copy.querySelectorAll('.anchor').forEach((anchor) => anchor.remove());
   copy.querySelectorAll('.cite').forEach((cite) => cite.replaceWith(`(${cite.textContent})`));
   copy.querySelectorAll('.eyebrow').forEach((label) => label.append(': '));
   copy.querySelectorAll('p').forEach((part) => part.append(' '));

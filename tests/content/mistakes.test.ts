@@ -24,6 +24,8 @@ const aCase = 'cases/hp-support-community.yaml';
 const kpi = 'kpis/nps.yaml';
 const term = 'glossary/nps.yaml';
 const chapters = 'playbooks/chapters.yaml';
+const guide = 'templates/en/conversation-guide.mdx';
+const leidraad = 'templates/nl/conversation-guide.mdx';
 
 /** Puts a paragraph at the start of a section of a playbook. */
 const inWhy = (paragraph: string) => (text: string) =>
@@ -221,11 +223,12 @@ const mistakes: readonly Mistake[] = [
     message: /write a code such as F4/,
   },
   {
-    title: 'a link to a section of a chapter that has no playbook',
-    file: brand,
-    change: inWhy('[Read](O12#steps).'),
+    title: 'a link to a section of a chapter whose playbook is gone',
+    file: 'playbooks/en/requirements/channels.mdx',
+    change: () => '',
+    reportedIn: 'playbooks/en/requirements/processes.mdx',
     where: /line \d+/,
-    message: /O12 has no playbook yet, so link it without a section/,
+    message: /O11 has no playbook yet, so link it without a section/,
   },
   {
     title: 'an advice that leads to a place that is not there',
@@ -429,6 +432,79 @@ const mistakes: readonly Mistake[] = [
     change: instead(/^slug: nps$/m, 'slug: score'),
     where: /slug/,
     message: /“nps”, the name of the file/,
+  },
+  {
+    title: 'a typo in the head of a template',
+    file: guide,
+    change: instead(/^summary:/m, 'sumary:'),
+    where: /./,
+    message: /unknown field “sumary”/,
+  },
+  {
+    title: 'a template of a chapter that is not there',
+    file: guide,
+    change: instead(/^chapter: O7$/m, 'chapter: O99'),
+    where: /chapter/,
+    message: /there is no chapter “O99”/,
+  },
+  {
+    title: 'a template without its Dutch text',
+    file: leidraad,
+    change: () => '',
+    reportedIn: guide,
+    where: /translation/,
+    message: /missing in “nl”: add templates\/nl\/conversation-guide\.mdx/,
+  },
+  {
+    title: 'a page of the site without its English text',
+    file: 'pages/en/about.mdx',
+    change: () => '',
+    reportedIn: 'pages/nl/about.mdx',
+    where: /translation/,
+    message: /missing in “en”: add pages\/en\/about\.mdx/,
+  },
+  {
+    title: 'a template that belongs to another chapter in Dutch',
+    file: leidraad,
+    change: instead(/^chapter: O7$/m, 'chapter: O8'),
+    where: /chapter/,
+    message: /conversation-guide\.mdx belongs to O7: both languages name the same chapter/,
+  },
+  {
+    title: 'a worksheet that only one language of a template has',
+    file: leidraad,
+    change: without(/^<Worksheet .*\n/m),
+    where: /line \d+ of the text/,
+    message:
+      /where .*conversation-guide\.mdx has <Worksheet id=adopted-by .*>.*: both languages hold/,
+  },
+  {
+    title: 'a row of a table that only one language of a template has',
+    file: leidraad,
+    change: instead(/^\| Je hebt spijt .*\n/m, ''),
+    where: /the text in stop-and-call/,
+    message: /\d+ paragraphs, list items and cells here and \d+ in templates\/en/,
+  },
+  {
+    title: 'a link that only one language of a template has',
+    file: leidraad,
+    change: instead(/\[structuur\]\(O6\)/, 'structuur'),
+    where: /links to O6/,
+    message: /linked 0 times here and 1 times in templates\/en/,
+  },
+  {
+    title: 'a page of the site whose structure differs in Dutch',
+    file: 'pages/nl/about.mdx',
+    change: (text) => `${text}\n<Callout type="tip">\n\nExtra.\n\n</Callout>\n`,
+    where: /line \d+ of the text/,
+    message: /has <Callout type=tip> where pages\/en\/about\.mdx has <nothing>/,
+  },
+  {
+    title: 'a link in a template that leads nowhere',
+    file: guide,
+    change: instead(/\]\(O7\)/, '](O99)'),
+    where: /line \d+/,
+    message: /a link to “O99”: write a code such as F4/,
   },
 ];
 

@@ -69,17 +69,19 @@ describe.for(texts)('Playbook $name', ({ chapter, lang, skeleton }) => {
     }
   });
 
-  test('uses at least five KPIs of its own function and cites a source in most sections', () => {
+  test('uses at least five KPIs of its function, if it is a core function', () => {
+    if (chapter.group !== 'functions') return;
     const kpis = readEntries('kpis', kpiSchema);
-    const own = idsOf(skeleton, 'Kpi').filter(
-      (id) =>
-        chapter.group !== 'functions' ||
-        kpis.get(id)?.functions.some((one) => one === chapter.slug),
+    const own = idsOf(skeleton, 'Kpi').filter((id) =>
+      kpis.get(id)?.functions.some((one) => one === chapter.slug),
     );
     expect(own.length).toBeGreaterThanOrEqual(5);
-    const cited = new Set(
-      skeleton.elements.filter(({ name }) => name === 'Cite').map(({ section }) => section),
-    );
-    expect([...cited]).toEqual(expect.arrayContaining(['why', 'levels', 'pitfalls']));
+  });
+
+  test('cites a source where it says why', () => {
+    const cited = skeleton.elements
+      .filter(({ name }) => name === 'Cite')
+      .map(({ section }) => section);
+    expect(cited).toContain('why');
   });
 });

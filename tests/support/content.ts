@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Lang } from '../../src/i18n/languages';
 import { readSkeleton, type Skeleton } from '../../src/library/skeleton';
 import { chapterSchema, type Chapter } from '../../src/schemas/chapter';
+import { sourceSchema, type Source } from '../../src/schemas/source';
 
 /** The folder that writers work in. */
 export const contentFolder = new URL('../../content/', import.meta.url).pathname;
@@ -40,3 +41,12 @@ export function readPlaybook(lang: Lang, { group, slug }: Chapter): Skeleton | u
     throw error;
   }
 }
+
+/** The bibliography, by key. */
+export const readSources = (): Map<string, Source> =>
+  new Map(
+    sourceSchema
+      .array()
+      .parse(parse(readFileSync(join(contentFolder, 'sources.yaml'), 'utf8')))
+      .map((source) => [source.id, source]),
+  );

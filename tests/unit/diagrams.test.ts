@@ -5,6 +5,7 @@ import {
   describe,
   flowsFrom,
   type DiagramChoice,
+  type DiagramId,
 } from '../../src/components/diagrams/describe';
 import {
   firstBaseline,
@@ -28,7 +29,7 @@ const choices: DiagramChoice[] = diagramIds.flatMap((id) =>
 
 group('what a writer asks for', () => {
   test('a diagram that does not exist is refused, and the error names those that do', () => {
-    expect(() => chooseDiagram('flower')).toThrow(/“flower”.*two-rings, spillovers/);
+    expect(() => chooseDiagram('onion')).toThrow(/“onion”.*two-rings, spillovers/);
   });
 
   test('a diagram of one function says so when the function is missing or unknown', () => {
@@ -44,7 +45,7 @@ group('what a writer asks for', () => {
 group.each(languages)('texts in %s', (lang) => {
   test('every picture has a caption of its own and a text alternative without empty places', () => {
     const texts = choices.map((choice) => describe(lang, choice));
-    expect(texts).toHaveLength(14);
+    expect(texts).toHaveLength(22);
     expect(new Set(texts.map(({ caption }) => caption)).size).toBe(texts.length);
     for (const { alternative } of texts) {
       expect(alternative).not.toMatch(/[{}]|undefined/);
@@ -56,6 +57,46 @@ group.each(languages)('texts in %s', (lang) => {
     expect(flowsFrom(lang, focus).map(({ to }) => to)).toEqual(
       coreFunctions.filter((name) => name !== focus),
     );
+  });
+
+  test('who cannot see a picture reads every name in it, in the order of the picture', () => {
+    const messages = diagramMessages[lang];
+    const joined = (lines: readonly string[]): string => lines.join(' ').replace('- ', '');
+    const names: Partial<Record<DiagramId, readonly string[]>> = {
+      'maturity-curve': [...messages['maturity-curve'].named, ...messages['maturity-curve'].own],
+      'three-conditions': messages['three-conditions'].conditions.map(({ title }) => joined(title)),
+      flower: messages.flower.petals.flatMap(({ title, lines }) => [joined(title), joined(lines)]),
+      'goal-matrix': messages['goal-matrix'].rows.flatMap((goal, row) => [
+        goal,
+        ...messages['goal-matrix'].cells[row]!.flatMap((department, column) =>
+          department.length === 0
+            ? []
+            : [joined(department), messages['goal-matrix'].columns[column]!],
+        ),
+      ]),
+      'hub-and-central': [
+        messages['hub-and-central'].central.title,
+        messages['hub-and-central'].hub.title,
+      ],
+      'guide-processes-training': messages['guide-processes-training'].steps.map(({ title }) =>
+        joined(title),
+      ),
+      dna: messages.dna.corners.flatMap(({ title, lines }) => [title, ...lines]),
+    };
+    for (const [id, expected] of Object.entries(names)) {
+      let rest = describe(lang, chooseDiagram(id)).alternative.toLowerCase();
+      for (const name of expected) {
+        expect(rest, id).toContain(name.toLowerCase());
+        rest = rest.slice(rest.indexOf(name.toLowerCase()) + name.length);
+      }
+    }
+  });
+
+  test('the phases that no source names are marked as ours, in the picture and in words', () => {
+    const { caption, alternative, ours, own } = diagramMessages[lang]['maturity-curve'];
+    expect(own).toHaveLength(3);
+    expect(caption).toContain(ours);
+    expect(alternative).toContain(ours);
   });
 
   test('no label is longer than its place', () => {
@@ -73,6 +114,30 @@ group.each(languages)('texts in %s', (lang) => {
       [17, messages.funnel.leaks],
       [21, messages['two-teams'].webcare.lines],
       [21, messages['two-teams'].conversation.lines],
+      [15, [messages['two-speeds'].consumers, messages['two-speeds'].organisation.title]],
+      [15, [messages['two-speeds'].gap, ...messages['two-speeds'].organisation.lines]],
+      [15, [...messages['maturity-curve'].named, ...messages['maturity-curve'].own]],
+      ...messages['three-conditions'].conditions.map(
+        ({ title, lines }): [number, readonly string[]] => [14, [...title, ...lines]],
+      ),
+      ...messages.flower.petals.map(({ title, lines }): [number, readonly string[]] => [
+        16,
+        [...title, ...lines],
+      ]),
+      [9, messages['goal-matrix'].rows],
+      [10, messages['goal-matrix'].columns],
+      [9, messages['goal-matrix'].cells.flat(2)],
+      [
+        20,
+        [...messages['hub-and-central'].central.lines, ...messages['hub-and-central'].hub.lines],
+      ],
+      ...messages['guide-processes-training'].steps.map(
+        ({ title, lines }): [number, readonly string[]] => [13, [...title, ...lines]],
+      ),
+      ...messages.dna.corners.map(({ title, lines }): [number, readonly string[]] => [
+        18,
+        [title, ...lines],
+      ]),
     ];
     for (const [max, lines] of places) {
       for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(max);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentMessages } from '../../src/i18n/assessment';
 import { calculatorMessages } from '../../src/i18n/calculator';
-import * as diagrams from '../../src/i18n/diagrams';
+import { diagramMessages } from '../../src/i18n/diagrams';
 import { count, fill, formatDate, formatNumber } from '../../src/i18n/format';
 import { messagesFor } from '../../src/i18n/interface';
 import { languages, otherLanguage } from '../../src/i18n/languages';
@@ -11,7 +11,7 @@ import { shareMessages } from '../../src/i18n/share';
 /** Every text of a part with the path that leads to it; a text that is cut into lines is one text. */
 function textsOf(data: unknown, path = ''): Map<string, string> {
   if (typeof data === 'string') return new Map([[path, data]]);
-  if (Array.isArray(data) && data.every((line) => typeof line === 'string')) {
+  if (Array.isArray(data) && data.length > 0 && data.every((line) => typeof line === 'string')) {
     return new Map([[path, data.join(' ')]]);
   }
   if (typeof data !== 'object' || data === null) return new Map();
@@ -25,10 +25,7 @@ const parts = [
   ['assessment', assessmentMessages],
   ['calculator', calculatorMessages],
   ['share', shareMessages],
-  ...Object.entries(diagrams).filter(
-    (entry): entry is [string, Record<'en' | 'nl', unknown>] =>
-      typeof entry[1] === 'object' && 'en' in entry[1] && 'nl' in entry[1],
-  ),
+  ['diagrams', diagramMessages],
 ] as const;
 
 describe.for(parts)('Texts of the part “%s”', ([, messages]) => {

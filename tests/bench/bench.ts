@@ -1,0 +1,130 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright';
+import { buildSite } from '../support/build-site.ts';
+import { chromiumPath } from '../support/chromium.ts';
+import { portOf, serveFolder } from '../support/serve-folder.ts';
+
+// `npm run bench`: what building and using the site costs on this machine. Measured, never asserted: times differ by a
+// quarter between runs, so a test on them would fail for no reason. Bytes are brotli at quality 11.
+
+const rounds = 5;
+const slowdown = 4;
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const site = join(folder, 'site');
+const memoryFile = join(folder, 'memory');
+const rows: { what: string; value: string }[] = [];
+const add = (what: string, value: string) => rows.push({ what, value });
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+async function measureBuild(): Promise<void> {
+  const start = performance.now();
+  await buildSite({ OUT_DIR: site, PEAK_MEMORY_FILE: memoryFile }, [
+    '--import',
+    fileURLToPath(new URL('peak-memory.ts', import.meta.url)),
+  ]);
+  const seconds = (performance.now() - start) / 1000;
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(site, name))
+    .filter((file) => statSync(file).isFile());
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  add('build', `${seconds.toFixed(1)} s for ${pages} pages`);
+  add('peak memory of the build', megabytes(Number(readFileSync(memoryFile, 'utf8'))));
+  add('output', megabytes(files.reduce((sum, file) => sum + statSync(file).size, 0)));
+}
+
+/** What a page loads at first, as a host sends it. */
+async function measureLoad(page: Page, url: string, path: string): Promise<void> {
+  const sizes = new Map<string, number>();
+  const note = (address: string) => {
+    const { pathname } = new URL(address);
+    const data = readFileSync(
+      join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname),
+    );
+    sizes.set(pathname, brotliCompressSync(data).length);
+  };
+  const listen = (request: { url(): string }) => note(request.url());
+  page.on('request', listen);
+  await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+  page.off('request', listen);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const scripts = [...sizes].filter(([name]) => name.endsWith('.js'));
+  add(
+    `first load of ${path}`,
+    `${kilobytes(total)}, ${sizes.size} requests, of which JavaScript ${kilobytes(scripts.reduce((sum, [, size]) => sum + size, 0))}`,
+  );
+}
+
+/** Time from doing something to the next frame that shows it, in milliseconds: the median of some rounds. */
+async function measureAction(page: Page, action: () => Promise<void>): Promise<string> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await page.evaluate(() => {
+      const shown = globalThis as unknown as { duration?: Promise<number> };
+      shown.duration = new Promise((resolve) => {
+        const measure = (event: Event) =>
+          requestAnimationFrame(() =>
+            setTimeout(() => resolve(performance.now() - event.timeStamp)),
+          );
+        addEventListener('input', measure, { once: true, capture: true });
+      });
+    });
+    await action();
+    times.push(
+      await page.evaluate(() => (globalThis as unknown as { duration: Promise<number> }).duration),
+    );
+  }
+  return `${median(times).toFixed(0)} ms (slowest ${Math.max(...times).toFixed(0)} ms)`;
+}
+
+await measureBuild();
+const server = await serveFolder(site);
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+try {
+  const url = `http://localhost:${portOf(server)}`;
+  const page = await browser.newPage({ locale: 'en-GB' });
+  for (const path of [
+    '/en/',
+    '/en/functions/service/',
+    '/nl/functions/service/',
+    '/en/assessments/core-function-wheel/',
+    '/en/calculators/nps/',
+  ]) {
+    await measureLoad(page, url, path);
+  }
+
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const slowly = `on a processor ${slowdown} times as slow`;
+
+  await page.goto(`${url}/en/assessments/core-function-wheel/`);
+  await page.locator('.assessment .button-primary').click();
+  let at = 0;
+  add(
+    `answering a question ${slowly}`,
+    await measureAction(page, async () => {
+      at = (at + 1) % 4;
+      await page.locator('.assessment fieldset input').nth(at).check();
+    }),
+  );
+
+  await page.goto(`${url}/en/calculators/nps/`);
+  const field = page.locator('.calculator:not([inert]) input[type=text]').first();
+  await field.fill('');
+  add(`typing in the calculator ${slowly}`, await measureAction(page, () => field.press('1')));
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const width = Math.max(...rows.map(({ what }) => what.length));
+for (const { what, value } of rows) console.log(`${what.padEnd(width)}  ${value}`);

@@ -1,0 +1,57 @@
+/**
+ * Prints how readable every playbook is: words a sentence, syllables a word, and the reading ease in which both come
+ * together, from 0 (very hard) to 100 (very easy). English: Flesch (1948); Dutch: Douma's version of it (1960).
+ * Syllables are counted with the hyphenation patterns of the language. A report, not a test: a text is judged by reading it.
+ */
+import { hyphenateSync as hyphenateEnglish } from 'hyphen/en-gb/index.js';
+import { hyphenateSync as hyphenateDutch } from 'hyphen/nl/index.js';
+import { createServer } from 'vite';
+import { languages, type Lang } from '../../src/i18n/languages.ts';
+
+const parts = { en: hyphenateEnglish, nl: hyphenateDutch } as const;
+
+/** Weights of words a sentence and of syllables a word. */
+const ease: Readonly<Record<Lang, (words: number, syllables: number) => number>> = {
+  en: (words, syllables) => 206.835 - 1.015 * words - 84.6 * syllables,
+  nl: (words, syllables) => 206.84 - 0.93 * words - 77 * syllables,
+};
+
+// The content is read by modules that are written for the bundler.
+const server = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+});
+const { readChapters, readPlaybook } = (await server.ssrLoadModule(
+  '/tests/support/content.ts',
+)) as typeof import('./content.ts');
+
+const rows = readChapters().flatMap((chapter) =>
+  languages.flatMap((lang) => {
+    const skeleton = readPlaybook(lang, chapter);
+    if (skeleton === undefined) return [];
+    const sentences = skeleton.blocks
+      .filter(({ section }) => section !== 'check' && section !== 'sources')
+      .flatMap(({ text }) => text.split(/(?<=[.!?:])\s+/u))
+      .map((sentence) => sentence.match(/\p{L}+/gu) ?? [])
+      .filter((words) => words.length > 3);
+    const words = sentences.flat();
+    const syllables = words.reduce(
+      (sum, word) =>
+        sum + parts[lang](word, { hyphenChar: '|', minWordLength: 3 }).split('|').length,
+      0,
+    );
+    const perSentence = words.length / sentences.length;
+    const perWord = syllables / words.length;
+    return [
+      {
+        playbook: `${chapter.id} ${lang}`,
+        'words a sentence': perSentence.toFixed(1),
+        'syllables a word': perWord.toFixed(2),
+        'reading ease': Math.round(ease[lang](perSentence, perWord)),
+      },
+    ];
+  }),
+);
+console.table(rows);
+await server.close();
