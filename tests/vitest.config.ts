@@ -47,6 +47,8 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           maxWorkers: 2,
+          // Where one file is left, it still keeps two processors busy.
+          maxConcurrency: 2,
         },
       },
     ],

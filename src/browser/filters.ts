@@ -13,8 +13,7 @@ export function startFilters(): void {
     let shown = 0;
     for (const item of items) {
       item.hidden = !selects.every(
-        ({ name, value }) =>
-          value === '' || (item.dataset[name] ?? '').split(' ').includes(value),
+        ({ name, value }) => value === '' || (item.dataset[name] ?? '').split(' ').includes(value),
       );
       if (!item.hidden) shown += 1;
     }

@@ -34,7 +34,8 @@ const pageSize = 8;
 function showExcerpt(element: HTMLElement, excerpt: string): void {
   const text = new DOMParser().parseFromString(excerpt, 'text/html').body;
   for (const node of text.childNodes) {
-    const part = node.nodeName === 'MARK' ? document.createElement('mark') : document.createElement('span');
+    const part =
+      node.nodeName === 'MARK' ? document.createElement('mark') : document.createElement('span');
     part.textContent = node.textContent;
     element.append(part);
   }
@@ -71,7 +72,9 @@ export function startSearch(panel: HTMLElement): void {
 
   const load = () =>
     (engine ??= (async () => {
-      const pagefind = (await import(/* @vite-ignore */ panel.dataset['pagefind'] ?? '')) as Pagefind;
+      const pagefind = (await import(
+        /* @vite-ignore */ panel.dataset['pagefind'] ?? ''
+      )) as Pagefind;
       await pagefind.options({ excerptLength: 24 });
       await pagefind.init();
       return pagefind;
@@ -81,7 +84,11 @@ export function startSearch(panel: HTMLElement): void {
     const text = query.value.trim();
     if (panel.dataset['inPage'] !== undefined) {
       // After the #, so that what is searched for is not sent to the host.
-      history.replaceState(null, '', text === '' ? location.pathname : `#q=${encodeURIComponent(text)}`);
+      history.replaceState(
+        null,
+        '',
+        text === '' ? location.pathname : `#q=${encodeURIComponent(text)}`,
+      );
     }
     if (text === '') {
       list.replaceChildren();

@@ -38,7 +38,10 @@ export async function openShare(anchor: HTMLAnchorElement): Promise<void> {
     const copy = async () => {
       status.textContent = (await copyText(text)) ? labels.copied : labels.failed;
     };
-    made.append(output, button(label, () => void copy()));
+    made.append(
+      output,
+      button(label, () => void copy()),
+    );
     return made;
   };
   dialog.append(

@@ -36,5 +36,7 @@ export function formatNumber(lang: Lang, n: number, digits = 0): string {
 
 /** A calendar date (`2026-11-21`) in words. */
 export function formatDate(lang: Lang, date: Date): string {
-  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locales[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
 }

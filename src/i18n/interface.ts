@@ -166,9 +166,11 @@ const en = {
     assignment: 'Assignment',
   },
   trainerTitle: '{title}: notes for trainers',
-  trainerSummary: 'Learning objectives, timing, discussion questions and notes for the playbook {title}.',
+  trainerSummary:
+    'Learning objectives, timing, discussion questions and notes for the playbook {title}.',
   answersTitle: '{title}: answers to the check',
-  answersSummary: 'The questions of the playbook {title} with the right answers and the reason for each.',
+  answersSummary:
+    'The questions of the playbook {title} with the right answers and the reason for each.',
   trainerPage: 'These notes as a page of their own',
   trainerBack: 'Read the playbook {title}',
   worksheet: 'Worksheet',
@@ -235,7 +237,10 @@ const en = {
     sources: 'Sources',
     about: 'About',
   },
-  searchResults: { one: '{n} result for “{query}”', other: '{n} results for “{query}”' } satisfies Plural,
+  searchResults: {
+    one: '{n} result for “{query}”',
+    other: '{n} results for “{query}”',
+  } satisfies Plural,
   searchNone: 'Nothing found for “{query}”.',
   searchNoneTips:
     'Try one word instead of several, another word for the same thing, or look in the lists below.',
@@ -267,9 +272,7 @@ const en = {
   forWriters: 'For writers: how this site is written',
 } as const;
 
-type Widen<T> = T extends string
-  ? string
-  : { readonly [Key in keyof T]: Widen<T[Key]> };
+type Widen<T> = T extends string ? string : { readonly [Key in keyof T]: Widen<T[Key]> };
 
 /** Every text of the interface. A text that is missing in a language does not compile. */
 export type Messages = Widen<typeof en>;
@@ -438,7 +441,8 @@ const nl: Messages = {
     assignment: 'Opdracht',
   },
   trainerTitle: '{title}: aantekeningen voor trainers',
-  trainerSummary: 'Leerdoelen, tijdsindeling, discussievragen en toelichting bij het playbook {title}.',
+  trainerSummary:
+    'Leerdoelen, tijdsindeling, discussievragen en toelichting bij het playbook {title}.',
   answersTitle: '{title}: antwoorden bij de test',
   answersSummary: 'De vragen van het playbook {title} met de goede antwoorden en bij elk de reden.',
   trainerPage: 'Deze aantekeningen op een eigen pagina',

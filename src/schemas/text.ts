@@ -12,7 +12,8 @@ export const id = () =>
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower case letters, digits and hyphens');
 
 /** A permanent code of a chapter: F1, R8, O12. */
-export const chapterCode = () => z.string().regex(/^[FRO][1-9]\d?$/, 'use a chapter code such as F1');
+export const chapterCode = () =>
+  z.string().regex(/^[FRO][1-9]\d?$/, 'use a chapter code such as F1');
 
 /** A link by code, with an optional section or play: `F4`, `F4#steps`, `A2`. */
 export const target = () =>

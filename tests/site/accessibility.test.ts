@@ -6,7 +6,7 @@ import { pageGroups } from './pages';
 // A short address sends the reader on; it is looked at without that, as readers without JavaScript see it.
 const options = { ...forAxe, viewport: { width: 1280, height: 900 } };
 
-describe.for(pageGroups)('Pages “$name”', ({ name, paths }) => {
+describe.concurrent.for(pageGroups)('Pages “$name”', ({ name, paths }) => {
   test('have no barriers that axe finds, in light and in dark', async () => {
     const stays = name === 'short addresses' || name === 'choice of language';
     const found = await withPage(async (page) => {

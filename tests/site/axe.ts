@@ -15,11 +15,13 @@ export const addAxe = (page: Page): Promise<void> =>
 const everyRule: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
+  preload: false,
 };
 /** What a theme can spoil. */
 const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   resultTypes: ['violations'],
+  preload: false,
 };
 
 async function run(page: Page, theme: string, options: RunOptions): Promise<string[]> {

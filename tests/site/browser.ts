@@ -15,6 +15,10 @@ afterAll(async () => {
 
 /** Goes to every instrument of a page, so that those which wait to be seen come alive too. */
 export async function wakeInstruments(page: Page): Promise<void> {
+  for (const check of await page.locator('[data-check]').all()) {
+    await check.scrollIntoViewIfNeeded();
+    await check.locator('form').first().waitFor();
+  }
   for (const island of await page.locator('astro-island').all()) {
     await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
     await island.and(page.locator(':not([ssr])')).waitFor({ state: 'attached' });

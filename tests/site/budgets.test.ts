@@ -13,8 +13,8 @@ const brotli = (data: Buffer | string): number =>
 
 const byPath = new Map(pages.map((page) => [page.path, page]));
 const chapters = languages.flatMap((lang) => playbooks(lang));
-/** Words that a page shows from which a chapter is a long one. */
-const longFrom = 3500;
+/** Words that a page shows from which a chapter is a long one: most show between 2,900 and 3,250. */
+const longFrom = 3250;
 
 /** How many words a page shows. */
 const wordsOn = (path: string): number =>
@@ -114,7 +114,7 @@ describe.for([
 });
 
 test.for(languages)(
-  'A playbook and a first search together are at most 120 kB, in “%s”',
+  'A playbook and a first search together are at most 200 kB, in “%s”',
   async (lang) => {
     const sizes = await loads(`/${lang}/functions/service/`, async (page) => {
       await page.keyboard.press('/');
@@ -125,7 +125,8 @@ test.for(languages)(
       3,
     );
     expect(sum(sizes), [...sizes].map((one) => one.join(' ')).join('\n')).toBeLessThanOrEqual(
-      120_000,
+      // The mark for a site of some 400 pages; the engine alone is 83 kB.
+      200_000,
     );
   },
 );

@@ -7,6 +7,7 @@ const carriers = [
   'src',
   'action',
   'data-pagefind',
+  'data-check',
   'data-permalink',
   'component-url',
   'renderer-url',

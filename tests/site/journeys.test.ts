@@ -5,6 +5,7 @@ import { calculatorMessages } from '../../src/i18n/calculator';
 import { fill } from '../../src/i18n/format';
 import { messagesFor } from '../../src/i18n/interface';
 import { shareMessages } from '../../src/i18n/share';
+import { termMessages } from '../../src/i18n/term';
 import { addAxe, barriersOn, forAxe } from './axe';
 import { withPage } from './browser';
 import { site } from './pages';
@@ -69,6 +70,22 @@ describe('A reader', () => {
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
+  });
+
+  test('has a term explained beside the text, and is back in the text with Escape', async () => {
+    await withPage(async (page) => {
+      await page.goto('/en/functions/service/');
+      const term = page.locator('a.term').first();
+      await term.focus();
+      await page.keyboard.press('Enter');
+      const bubble = page.locator('.explained');
+      await bubble.waitFor();
+      expect(await bubble.innerText()).toContain(termMessages.en.more);
+      await page.keyboard.press('Escape');
+      await bubble.waitFor({ state: 'hidden' });
+      expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+      expect(new URL(page.url()).pathname).toBe('/en/functions/service/');
+    });
   });
 
   test('skips the head of the page with the keyboard', async () => {

@@ -17,7 +17,7 @@ const sticksOut = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px wide: ${[...new Set(names)].slice(0, 5).join(', ')}`];
   });
 
-describe.for(pageGroups)('Pages “$name”', ({ paths }) => {
+describe.concurrent.for(pageGroups)('Pages “$name”', ({ paths }) => {
   test('do not scroll sideways at 320 px, nor at 1280 px with text twice as large', async () => {
     const found = await withPage(
       async (page) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wakeInstruments, withPage } from './browser';
 import { attribute, pageGroups, pages, site } from './pages';
 
-describe.for(pageGroups)('Pages “$name”', ({ paths }) => {
+describe.concurrent.for(pageGroups)('Pages “$name”', ({ paths }) => {
   test('say nothing in the console, break no rule of their security policy and ask nothing of another host', async () => {
     const found = await withPage(async (page) => {
       const problems: string[] = [];

@@ -37,11 +37,11 @@ describe('Search', () => {
       expect(
         await dialog.getByRole('searchbox').evaluate((box) => box === document.activeElement),
       ).toBe(true);
-      expect((await search(page, 'webcare')).length).toBeGreaterThan(0);
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
       await page.keyboard.press('/');
-      expect(await dialog.getByRole('searchbox').inputValue()).toBe('webcare');
+      await dialog.waitFor();
+      expect((await search(page, 'webcare')).length).toBeGreaterThan(0);
     });
   });
 
@@ -139,9 +139,9 @@ describe('Search', () => {
   test('helps when nothing is found', async () => {
     await withPage(async (page) => {
       await openSearch(page, 'nl');
-      expect(await search(page, 'xyzzyquux')).toEqual([]);
+      expect(await search(page, 'ωωωω')).toEqual([]);
       const status = await page.locator('[data-search-panel] [role=status]').innerText();
-      expect(status).toContain('xyzzyquux');
+      expect(status).toContain('ωωωω');
       expect(status).toContain(messagesFor('nl').searchNoneTips);
       expect(await page.locator('main li a').count()).toBeGreaterThanOrEqual(9);
     });
@@ -150,9 +150,9 @@ describe('Search', () => {
   test('marks what was searched for on the page that it leads to', async () => {
     await withPage(async (page) => {
       await openSearch(page, 'en');
-      await search(page, 'webcare');
+      const [first] = await search(page, 'webcare');
       await page.locator('.search-results a').first().click();
-      await page.waitForURL('**highlight=webcare**');
+      await page.waitForURL(`**${first}**`);
       await page.waitForFunction(() => (CSS.highlights.get('searched')?.size ?? 0) > 0);
       const marked = await page.evaluate(() =>
         [...(CSS.highlights.get('searched') ?? [])].map((range) => range.toString().toLowerCase()),
@@ -161,11 +161,11 @@ describe('Search', () => {
     });
   });
 
-  test('keeps what was searched for in the address of the search page', async () => {
+  test('keeps what was searched for in the address of the search page, where no host sees it', async () => {
     await withPage(async (page) => {
       await openSearch(page, 'en');
       const found = await search(page, 'webcare');
-      await page.waitForURL('**/search/?q=webcare');
+      await page.waitForURL('**/search/#q=webcare');
       await page.reload();
       await page.locator('.search-results a').first().waitFor();
       expect(await page.getByRole('searchbox').inputValue()).toBe('webcare');

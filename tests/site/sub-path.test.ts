@@ -34,7 +34,8 @@ describe('Below the address of an organisation', () => {
       await page.getByRole('searchbox').fill('webcare');
       const first = page.getByRole('dialog').locator('ol a').first();
       await first.click();
-      await page.waitForURL('**/handbook/nl/**highlight=webcare**');
+      await page.waitForURL((url) => /^\/handbook\/nl\/(?!search)/.test(url.pathname));
+      await page.waitForFunction(() => (CSS.highlights.get('searched')?.size ?? 0) > 0);
       await page.goto(`${subPath.url}/go/A2/`);
       await page.waitForURL('**/handbook/nl/assessments/**');
       await page.locator('.assessment').waitFor();

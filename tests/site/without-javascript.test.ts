@@ -33,8 +33,11 @@ describe.for(languages)('Without JavaScript, in “%s”,', (lang) => {
       await withPage(async (page) => {
         await page.goto(path);
         const check = page.locator('#check');
-        expect(await check.locator('ol.check > li').count()).toBeGreaterThanOrEqual(6);
+        expect(await check.locator('[data-check] > ol > li').count()).toBeGreaterThanOrEqual(6);
         expect(await check.locator('input, button, select, form').count()).toBe(0);
+        await check.locator(`a[href="${path}answers/"]`).click();
+        await page.waitForURL(`**${path}answers/`);
+        expect(await page.locator('main li').count()).toBeGreaterThan(20);
       }, off);
     },
   );

@@ -3,12 +3,16 @@
  * together, from 0 (very hard) to 100 (very easy). English: Flesch (1948); Dutch: Douma's version of it (1960).
  * Syllables are counted with the hyphenation patterns of the language. A report, not a test: a text is judged by reading it.
  */
-import { hyphenateSync as hyphenateEnglish } from 'hyphen/en-gb/index.js';
-import { hyphenateSync as hyphenateDutch } from 'hyphen/nl/index.js';
+import { createRequire } from 'node:module';
+import type * as Hyphen from 'hyphen/en-gb';
 import { createServer } from 'vite';
+import type * as Content from './content.ts';
 import { languages, type Lang } from '../../src/i18n/languages.ts';
 
-const parts = { en: hyphenateEnglish, nl: hyphenateDutch } as const;
+// Its patterns are folders, which only `require` finds.
+const require = createRequire(import.meta.url);
+const patterns = (name: string) => (require(name) as typeof Hyphen).hyphenateSync;
+const parts = { en: patterns('hyphen/en-gb'), nl: patterns('hyphen/nl') } as const;
 
 /** Weights of words a sentence and of syllables a word. */
 const ease: Readonly<Record<Lang, (words: number, syllables: number) => number>> = {
@@ -24,7 +28,7 @@ const server = await createServer({
 });
 const { readChapters, readPlaybook } = (await server.ssrLoadModule(
   '/tests/support/content.ts',
-)) as typeof import('./content.ts');
+)) as typeof Content;
 
 const rows = readChapters().flatMap((chapter) =>
   languages.flatMap((lang) => {

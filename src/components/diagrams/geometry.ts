@@ -33,7 +33,7 @@ interface Ring {
 
 /** Path of one quarter of a ring around the origin; quarter 0 lies between twelve and three o'clock. */
 export function quarter(index: number, { inner, outer, gap = 0, corner = 0 }: Ring): string {
-  const path = arc<void>()
+  const path = arc<null>()
     .digits(1)
     .innerRadius(inner)
     .outerRadius(outer)
@@ -41,7 +41,7 @@ export function quarter(index: number, { inner, outer, gap = 0, corner = 0 }: Ri
     .endAngle(((index + 1) * Math.PI) / 2)
     .padRadius(100)
     .padAngle(gap / 100)
-    .cornerRadius(corner)();
+    .cornerRadius(corner)(null);
   if (path === null) throw new Error('d3-shape returned no path.');
   return path;
 }

@@ -1,6 +1,7 @@
 import Diagram from '../diagrams/Diagram.astro';
 import type { ComponentName } from '../../schemas/components';
 import Agenda from './Agenda.astro';
+import ScrollTable from '../library/ScrollTable.astro';
 import AgendaItem from './AgendaItem.astro';
 import Assessment from './Assessment.astro';
 import Calculator from './Calculator.astro';
@@ -43,5 +44,5 @@ export const components = {
   TrainerNote,
 } satisfies Record<ComponentName, unknown>;
 
-/** The same, with links by code in place of ordinary links. */
-export const vocabularyComponents = { ...components, a: Link };
+/** The same, with links by code in place of ordinary links, and tables that scroll by themselves. */
+export const vocabularyComponents = { ...components, a: Link, table: ScrollTable };

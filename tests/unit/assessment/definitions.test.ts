@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { assessmentSchema } from '../../../src/schemas/assessment';
+import type { z } from 'zod';
+import {
+  assessmentSchema,
+  type checkSchema,
+  type profileSchema,
+} from '../../../src/schemas/assessment';
 
 const folder = new URL('../../../content/assessments/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
@@ -16,18 +21,18 @@ test.each(files)('%s follows the schema', (name) => {
 });
 
 describe('the schema tells a writer what is wrong', () => {
-  const wheel = () => read('core-function-wheel.yaml') as any;
-  const check = () => read('check-f1.yaml') as any;
+  const wheel = () => read('core-function-wheel.yaml') as z.input<typeof profileSchema>;
+  const check = () => read('check-f1.yaml') as z.input<typeof checkSchema>;
 
   test('when two questions carry the same id', () => {
     const data = wheel();
-    data.dimensions[1].statements[0].id = data.dimensions[0].statements[0].id;
+    data.dimensions[1]!.statements[0]!.id = data.dimensions[0]!.statements[0]!.id;
     expect(problems(data).join()).toContain('two questions have the id “brand-asks-questions”');
   });
 
   test('when a level has too few statements', () => {
     const data = wheel();
-    data.dimensions[0].statements = data.dimensions[0].statements.slice(2);
+    data.dimensions[0]!.statements = data.dimensions[0]!.statements.slice(2);
     expect(problems(data).join()).toContain(
       'brand has 3 statements for supporting; write at least 4',
     );
@@ -35,19 +40,19 @@ describe('the schema tells a writer what is wrong', () => {
 
   test('when a statement names a level that does not exist', () => {
     const data = wheel();
-    data.dimensions[0].statements[0].level = 'ful';
+    data.dimensions[0]!.statements[0]!.level = 'ful';
     expect(problems(data).join()).toContain('“ful”, which does not exist');
   });
 
   test('when the ambition leaves out an option', () => {
     const data = wheel();
-    data.dimensions[0].ambition.options.pop();
+    data.dimensions[0]!.ambition.options.pop();
     expect(problems(data).join()).toContain('the options must be none, supporting, full');
   });
 
   test('when the threshold lies above the scale', () => {
     const data = wheel();
-    data.levels[0].threshold = 5;
+    data.levels[0]!.threshold = 5;
     expect(problems(data).join()).toContain('lies above the scale');
   });
 
@@ -57,15 +62,15 @@ describe('the schema tells a writer what is wrong', () => {
 
   test('when a question with one answer has two right options', () => {
     const data = check();
-    const single = data.questions.find((question: any) => question.type === 'single');
+    const single = data.questions.find((question) => question.type === 'single')!;
     for (const option of single.options) option.correct = true;
     expect(problems(data).join()).toContain('single needs exactly one right option');
   });
 
   test('when a question with several answers has one right option', () => {
     const data = check();
-    const multiple = data.questions.find((question: any) => question.type === 'multiple');
-    multiple.options.forEach((option: any, index: number) => {
+    const multiple = data.questions.find((question) => question.type === 'multiple')!;
+    multiple.options.forEach((option, index) => {
       delete option.correct;
       if (index === 0) option.correct = true;
     });
@@ -78,7 +83,7 @@ describe('the schema tells a writer what is wrong', () => {
 
   test('when a kind of question is missing', () => {
     const data = check();
-    data.questions = data.questions.filter((question: any) => question.type !== 'true-false');
+    data.questions = data.questions.filter((question) => question.type !== 'true-false');
     expect(problems(data).join()).toContain('write at least one true-false question');
   });
 });

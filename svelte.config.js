@@ -1,3 +1,0 @@
-import { vitePreprocess } from '@astrojs/svelte';
-
-export default { preprocess: vitePreprocess() };
