@@ -7,7 +7,7 @@ import { withPage } from './browser';
 import { playbooks } from './pages';
 
 const off = { javaScriptEnabled: false };
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe.for(languages)('Without JavaScript, in “%s”,', (lang) => {
   test.for(playbooks(lang))('the text of %s is complete', async (path) => {

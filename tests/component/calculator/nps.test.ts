@@ -159,7 +159,7 @@ describe('the NPS calculator', () => {
     await fillIn(/^Promoters/, '100');
     await expect
       .element(page.getByRole('status'))
-      .toMatchTextContent(/^With 210 answers the score/);
+      .toMatchTextContent(/^The score is 25\.7\. With 210 answers/);
   });
 
   test('copies the result as text', async () => {
@@ -170,7 +170,7 @@ describe('the NPS calculator', () => {
       .element(page.getByRole('status'))
       .toHaveTextContent('The result is on your clipboard.');
     expect(write.mock.calls[0]?.[0]).toMatch(
-      /^NPS with margin of error\n\nWith 200 answers [\s\S]*\nScore: \(90 − 46\) ÷ 200 × 100 = 22\n/,
+      /^NPS with margin of error\n\nThe score is 22\. With 200 answers [\s\S]*\nScore: \(90 − 46\) ÷ 200 × 100 = 22\n/,
     );
     write.mockRejectedValue(new Error('not allowed'));
     await page.getByRole('button', { name: 'Copy the result' }).click();
@@ -233,7 +233,7 @@ describe('the NPS calculator', () => {
         });
         return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
       };
-      await sees(/^With 200 answers/);
+      await sees(/^The score is 22\. With 200 answers/);
       expect(await faults()).toEqual([]);
       await page.getByRole('checkbox').click();
       await fillIn(/^Promoters/, 'x', 'Other measurement');
