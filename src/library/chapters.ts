@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Lang } from '../i18n/languages';
+import { languages, type Lang } from '../i18n/languages';
 import { groups, groupLetters, type Group } from '../schemas/vocabulary';
 import { isPublished } from './links';
 import { citedIn, idsOf, readSkeleton, type Skeleton } from './skeleton';
@@ -26,6 +26,15 @@ export function chapterByCode(code: string): ChapterEntry {
   if (found === undefined) throw new Error(`There is no chapter ${code}.`);
   return found;
 }
+
+/** For `getStaticPaths` of a page that every playbook has, in both languages. */
+export const everyPlaybook = () =>
+  languages.flatMap((lang) =>
+    publishedChapters.map((chapter) => ({
+      params: { lang, group: chapter.data.group, slug: chapter.data.slug },
+      props: { chapter },
+    })),
+  );
 
 /** The name of a colour in the design, by what the chapter is about. */
 export const hueOf = (chapter: ChapterEntry): string =>
