@@ -28,7 +28,8 @@ interface Found {
   readonly sub_results: readonly { title: string; url: string; excerpt: string }[];
 }
 
-const pageSize = 8;
+/** Results shown at once: what is shown of each has to be fetched with the whole text of its page. */
+const pageSize = 5;
 
 /** Puts an excerpt in an element: plain text, with what was searched for in `<mark>`. Nothing else becomes markup. */
 function showExcerpt(element: HTMLElement, excerpt: string): void {
