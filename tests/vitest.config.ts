@@ -19,6 +19,8 @@ export default defineConfig({
       {
         root,
         plugins: [svelte({ configFile: false })],
+        // Loaded on demand by the islands; found too late, they make the test server reload in the middle of a test.
+        optimizeDeps: { include: ['docx', 'fflate', 'papaparse', 'uqr', 'axe-core'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

@@ -1,9 +1,10 @@
 /**
  * What this browser keeps for a reader. Nothing in it leaves the browser.
  *
- * Keys: `sbp:v1:<name>`, e.g. `sbp:v1:take:A2`. `v1` is the version of the shapes; a new shape gets a
- * new version and a migration here. What cannot be read is moved to `sbp:v1:aside:<name>` as the raw
- * text that was found, so that it is neither used nor overwritten and the reader can download it.
+ * Keys: `sbp:v1:<name>`, e.g. `sbp:v1:take:A2:k3v9…`. `v1` is the version of the shapes; a new shape gets
+ * a new version, or a migration by whoever keeps it (takes.ts). What cannot be read is moved to
+ * `sbp:v1:aside:<name>` as the raw text that was found, so that it is neither used nor overwritten and the
+ * reader can download it.
  *
  * No function throws: a forbidden or full storage is a value (`ok: false`) that an island can explain.
  */
@@ -24,7 +25,7 @@ export type StoreResult<Value> =
 
 /** Something that could not be read, as it was found. */
 export interface Aside {
-  /** The name it was kept under, e.g. `take:A2`. */
+  /** The name it was kept under, e.g. `take:A2:k3v9`. */
   readonly name: string;
   /** Where it stands now. */
   readonly key: string;
@@ -82,24 +83,25 @@ export class Store {
     return this.#remove(PREFIX + name);
   }
 
+  /** The names of everything kept that start with a text, such as `take:A2:`; sorted. */
+  names(prefix: string): readonly string[] {
+    return this.#keys(PREFIX + prefix).map((key) => key.slice(PREFIX.length));
+  }
+
   /** Everything that was put aside, of one name or of all. */
   listAside(name?: string): readonly Aside[] {
-    const found: Aside[] = [];
-    try {
-      const storage = this.#storage;
-      for (let index = 0; index < (storage?.length ?? 0); index += 1) {
-        const key = storage?.key(index);
-        if (!key?.startsWith(ASIDE)) continue;
-        const kept = key.slice(ASIDE.length).replace(/~\d+$/, '');
-        const raw = storage?.getItem(key);
-        if (typeof raw === 'string' && (name === undefined || kept === name)) {
-          found.push({ name: kept, key, raw });
-        }
-      }
-    } catch {
-      // A storage that forbids reading has nothing to list.
-    }
-    return found.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return this.#keys(ASIDE).flatMap((key) => {
+      const kept = key.slice(ASIDE.length).replace(/~\d+$/, '');
+      if (name !== undefined && kept !== name) return [];
+      const raw = this.#get(key);
+      return raw.ok && raw.value !== undefined ? [{ name: kept, key, raw: raw.value }] : [];
+    });
+  }
+
+  /** What is kept under a name as it was found, where it could not be put aside. */
+  inPlace(name: string): Aside | undefined {
+    const raw = this.rawOf(name);
+    return raw === undefined ? undefined : { name, key: PREFIX + name, raw };
   }
 
   /** The raw text kept under a name, readable or not: for a download. */
@@ -123,6 +125,21 @@ export class Store {
       key = `${ASIDE}${name}~${number}`;
     }
     return this.#set(key, raw).ok && this.#remove(PREFIX + name).ok;
+  }
+
+  /** A storage that forbids reading has nothing to list. */
+  #keys(start: string): string[] {
+    const found: string[] = [];
+    try {
+      const storage = this.#storage;
+      for (let index = 0; index < (storage?.length ?? 0); index += 1) {
+        const key = storage?.key(index);
+        if (key?.startsWith(start)) found.push(key);
+      }
+    } catch {
+      return [];
+    }
+    return found.sort();
   }
 
   #get(key: string): StoreResult<string | undefined> {
@@ -174,13 +191,22 @@ export function openStore(): Store {
 }
 
 /**
- * Calls back when another tab changes or erases one thing (or everything). Returns the function that
- * stops listening.
+ * Calls back when another tab changes or erases one thing, something whose name goes on after a colon
+ * (`take:A2` and `take:A2:k3v9`), or everything; and when a page that was left comes back as it was, since
+ * it heard nothing meanwhile. Returns the function that stops listening.
  */
 export function watchStore(name: string, onChange: () => void): () => void {
+  const key = PREFIX + name;
   const listen = (event: StorageEvent) => {
-    if (event.key === null || event.key === PREFIX + name) onChange();
+    if (event.key === null || event.key === key || event.key.startsWith(`${key}:`)) onChange();
+  };
+  const comeBack = (event: PageTransitionEvent) => {
+    if (event.persisted) onChange();
   };
   window.addEventListener('storage', listen);
-  return () => window.removeEventListener('storage', listen);
+  window.addEventListener('pageshow', comeBack);
+  return () => {
+    window.removeEventListener('storage', listen);
+    window.removeEventListener('pageshow', comeBack);
+  };
 }
