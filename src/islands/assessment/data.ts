@@ -2,46 +2,59 @@
  * What the assessment islands are given: plain data in one language, with links resolved. The server
  * makes it from a definition; the islands only read it.
  */
+import type { Definition } from '../../domain/assessment/instrument';
+import type { TakingLabels } from '../../i18n/assessment';
+import type { ResultLabels } from '../../i18n/assessment-result';
+import type { ArrivalLabels, ShareLabels } from '../../i18n/assessment-share';
 import { localise } from '../../i18n/localise';
 import type { Lang } from '../../i18n/languages';
-import type { Check, Profile } from '../../schemas/assessment';
+import type { Check, SelfAssessment } from '../../schemas/assessment';
 
 /** Turns a code such as `F1#steps` into an address in one language. */
 export type ResolveTarget = (lang: Lang, target: string) => string;
 
-export interface ProfileData {
-  readonly code: string;
-  readonly version: number;
-  readonly unit: string;
-  readonly scale: readonly string[];
-  readonly needed: number;
-  readonly levels: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly threshold: number;
-  }[];
-  readonly dimensions: readonly DimensionData[];
-}
-
-export interface DimensionData {
-  readonly id: string;
-  readonly title: string;
+/** Where a code such as `F1#steps` leads, and the title of the chapter or assessment that it is of. */
+export interface TargetLink {
   readonly href: string;
-  readonly hue: Profile['dimensions'][number]['hue'];
-  readonly statements: readonly StatementData[];
-  readonly ambition: {
-    readonly id: string;
-    readonly text: string;
-    readonly options: readonly { readonly id: string; readonly text: string }[];
-  };
-  readonly gaps: Readonly<Record<keyof Profile['dimensions'][number]['gaps'], string>>;
+  readonly title: string;
 }
 
-export interface StatementData {
-  readonly id: string;
-  readonly level: string;
-  readonly text: string;
-  readonly next: { readonly href: string; readonly text: string };
+/** A self-assessment in one language, with everything that it refers to. */
+export interface AssessmentData {
+  readonly definition: Definition;
+  /** By target, as it stands in the definition (`F1`, `F1#steps`, `A6`); and the assessment itself, by its code. */
+  readonly links: Readonly<Record<string, TargetLink>>;
+}
+
+/** Every string of the island in which an assessment is taken, in one language. */
+export interface AssessmentLabels {
+  readonly taking: TakingLabels;
+  readonly result: ResultLabels;
+  readonly share: ShareLabels;
+  readonly arrival: ArrivalLabels;
+}
+
+/** A self-assessment as the islands and the JSON files have it. */
+export function assessmentData(
+  definition: SelfAssessment,
+  lang: Lang,
+  resolve: (lang: Lang, target: string) => TargetLink,
+): AssessmentData {
+  const localised = localise(definition, lang);
+  const targets = [...new Set([definition.code, ...targetsIn(localised)])];
+  return {
+    definition: localised,
+    links: Object.fromEntries(targets.map((target) => [target, resolve(lang, target)])),
+  };
+}
+
+/** Everything in plain data that a reader can be led to: chapters and targets of steps. */
+function targetsIn(data: unknown): string[] {
+  if (Array.isArray(data)) return data.flatMap(targetsIn);
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    typeof value === 'string' && (key === 'to' || key === 'chapter') ? [value] : targetsIn(value),
+  );
 }
 
 export interface CheckData {
@@ -62,27 +75,6 @@ export interface CheckQuestion {
   }[];
 }
 
-/** The part of a profile that the island needs, in one language. */
-export function profileData(profile: Profile, lang: Lang, resolve: ResolveTarget): ProfileData {
-  const { code, version, unit, scale, needed, levels, dimensions } = localise(profile, lang);
-  return {
-    code,
-    version,
-    unit,
-    scale,
-    needed,
-    levels,
-    dimensions: dimensions.map(({ chapter, statements, ...dimension }) => ({
-      ...dimension,
-      href: resolve(lang, chapter),
-      statements: statements.map(({ next, ...statement }) => ({
-        ...statement,
-        next: { href: resolve(lang, next.to), text: next.text },
-      })),
-    })),
-  };
-}
-
 /** The part of a check that the island needs, in one language. */
 export function checkData(check: Check, lang: Lang, resolve: ResolveTarget): CheckData {
   const { chapter, questions } = localise(check, lang);
@@ -92,32 +84,4 @@ export function checkData(check: Check, lang: Lang, resolve: ResolveTarget): Che
       href: resolve(lang, `${chapter}#${section}`),
     })),
   };
-}
-
-/** One question of a profile, in the order in which it is asked. */
-export type ProfileQuestion = { readonly id: string; readonly text: string } & (
-  | { readonly kind: 'statement'; readonly dimension: DimensionData; readonly level: string }
-  | {
-      readonly kind: 'ambition';
-      readonly dimension: DimensionData;
-      readonly options: DimensionData['ambition']['options'];
-    }
-);
-
-/** All questions: per dimension the statements from the lowest level up, then the ambition. */
-export function profileQuestions(profile: ProfileData): ProfileQuestion[] {
-  return profile.dimensions.flatMap((dimension): ProfileQuestion[] => [
-    ...profile.levels.flatMap((level) =>
-      dimension.statements
-        .filter((statement) => statement.level === level.id)
-        .map(({ id, text }) => ({
-          kind: 'statement' as const,
-          id,
-          text,
-          dimension,
-          level: level.title,
-        })),
-    ),
-    { kind: 'ambition', ...dimension.ambition, dimension },
-  ]);
 }
