@@ -8,6 +8,7 @@ import { kpiSchema } from './schemas/kpi';
 import { sourceSchema } from './schemas/source';
 import { templateSchema } from './schemas/template';
 import { termSchema } from './schemas/term';
+import { workshopSchema } from './schemas/workshop';
 
 const yaml = (folder: string) => glob({ pattern: '*.yaml', base: `./content/${folder}` });
 const mdx = (folder: string) => glob({ pattern: '**/*.mdx', base: `./content/${folder}` });
@@ -28,5 +29,6 @@ export const collections = {
   cases: defineCollection({ loader: yaml('cases'), schema: caseSchema }),
   kpis: defineCollection({ loader: yaml('kpis'), schema: kpiSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: termSchema }),
+  workshops: defineCollection({ loader: yaml('workshops'), schema: workshopSchema }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: sourceSchema }),
 };

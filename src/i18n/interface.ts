@@ -254,6 +254,8 @@ const en = {
   homeModelIntro:
     'Four core functions, each with social media as supporting (inner ring) or full part (outer ring). Around them eight roles that customers can play. Below them the organisation that makes it possible.',
   homeParts: 'The model in a list',
+  team: 'Combine the answers of a team',
+  allAssessments: 'All assessments',
   homeWays: 'Three ways in',
   ways: {
     team: {
@@ -525,6 +527,8 @@ const nl: Messages = {
   homeModelIntro:
     'Vier kernfuncties, elk met sociale media als ondersteuning (binnenring) of als volwaardig onderdeel (buitenring). Daaromheen acht rollen die klanten kunnen spelen. Daaronder de organisatie die het mogelijk maakt.',
   homeParts: 'Het model als lijst',
+  team: 'De antwoorden van een team bij elkaar',
+  allAssessments: 'Alle zelftests',
   homeWays: 'Drie ingangen',
   ways: {
     team: {

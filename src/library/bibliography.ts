@@ -80,6 +80,9 @@ export async function sourcesInUse(
     for (const key of (await sourcesOf(lang, chapter)).keys()) add(key, chapter.id);
   }
   for (const { data } of await getCollection('kpis')) data.sources.forEach((key) => add(key));
+  for (const { data } of await getCollection('workshops')) {
+    data.sources.forEach((key) => add(key));
+  }
   for (const { data } of await getCollection('glossary')) {
     data.sources?.forEach((key) => add(key));
   }

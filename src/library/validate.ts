@@ -14,6 +14,7 @@ import { templateSchema } from '../schemas/template';
 import { termSchema } from '../schemas/term';
 import { id as idSchema } from '../schemas/text';
 import { groupLetters, sectionsOf } from '../schemas/vocabulary';
+import { workshopSchema } from '../schemas/workshop';
 import { anchorsOf, readSkeleton, type Block, type Element, type Skeleton } from './skeleton';
 
 /** Something wrong in the content: where it stands, and what to do. */
@@ -157,6 +158,7 @@ export function validateContent(root: string): Problem[] {
   const terms = readFolder('glossary', termSchema);
   const assessments = readFolder('assessments', assessmentSchema);
   const calculators = readFolder('calculators', calculatorSchema);
+  const workshops = readFolder('workshops', workshopSchema);
 
   function needs(
     file: string,
@@ -462,6 +464,7 @@ export function validateContent(root: string): Problem[] {
     }
   };
   for (const { file, data } of cases.values()) needsSources(file, data.sources);
+  for (const { file, data } of workshops.values()) needsSources(file, data.sources);
   for (const { file, data } of kpis.values()) {
     needsSources(file, data.sources);
     needs(file, 'counter', data.counter, kpis, 'KPI');
@@ -485,7 +488,7 @@ export function validateContent(root: string): Problem[] {
     const other = codes.get(data.code);
     if (other !== undefined) report(file, 'code', `${other} has the code ${data.code} already`);
     codes.set(data.code, file);
-    if ('kind' in data && data.kind === 'check') {
+    if (data.kind === 'check') {
       needs(file, 'chapter', data.chapter, chapters, 'chapter');
       if (id !== data.code) report(file, 'code', `the code of this file is “${id}”`);
       if (data.questions.length < 6)
@@ -499,10 +502,12 @@ export function validateContent(root: string): Problem[] {
     if ('sources' in data)
       needsSources(
         file,
-        data.sources.map(({ key }) => key),
+        data.sources.map((source) => (typeof source === 'string' ? source : source.key)),
       );
-    if ('kpi' in data) {
-      needs(file, 'kpi', data.kpi, kpis, 'KPI');
+    if (data.kind === 'nps' || data.kind === 'formula') {
+      for (const kpi of data.kind === 'nps' ? [data.kpi] : data.kpis) {
+        needs(file, 'kpis', kpi, kpis, 'KPI');
+      }
       if (data.slug !== id) report(file, 'slug', `this must be “${id}”, the name of the file`);
       for (const input of data.inputs) {
         const { provenance } = input.default;
@@ -510,15 +515,23 @@ export function validateContent(root: string): Problem[] {
         needs(file, `${input.id}, default.provenance`, provenance, sources, 'source');
       }
     }
+    if (data.kind === 'formula') {
+      for (const preset of data.presets) needsSources(file, preset.sources);
+      for (const { source } of [data.example, ...data.tested]) {
+        if (source !== undefined) needs(file, 'example.source', source, sources, 'source');
+      }
+    }
   }
   return problems;
 }
 
-/** Every `to` in a definition, at any depth: links by code. */
+/** Every link by code in a definition, at any depth. */
 function targetsIn(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
-    key === 'to' && typeof value === 'string' ? [value] : targetsIn(value),
+    ['to', 'chapter', 'section'].includes(key) && typeof value === 'string'
+      ? [value]
+      : targetsIn(value),
   );
 }
 

@@ -7,6 +7,7 @@ import { caseSchema } from '../../src/schemas/case';
 import { kpiSchema } from '../../src/schemas/kpi';
 import { termSchema } from '../../src/schemas/term';
 import { groups, groupLetters } from '../../src/schemas/vocabulary';
+import { workshopSchema } from '../../src/schemas/workshop';
 import { readChapters, readEntries, readPlaybook, readSources } from '../support/content';
 
 const chapters = readChapters();
@@ -54,7 +55,7 @@ test('Every term is used in a playbook or beside another term, and there are at 
   expect(terms.size).toBeGreaterThanOrEqual(80);
 });
 
-test('Every source is used by a playbook, a case, a KPI, a term or a calculator', () => {
+test('Every source is used by a playbook, a case, a KPI, a term, a calculator, an assessment or a workshop', () => {
   const used = new Set<string>();
   const add = (keys: Iterable<string>) => {
     for (const key of keys) used.add(key);
@@ -66,6 +67,10 @@ test('Every source is used by a playbook, a case, a KPI, a term or a calculator'
   for (const { sources } of readEntries('calculators', calculatorSchema).values()) {
     add(sources.map(({ key }) => key));
   }
+  for (const definition of readEntries('assessments', assessmentSchema).values()) {
+    if ('sources' in definition) add(definition.sources);
+  }
+  for (const { sources } of readEntries('workshops', workshopSchema).values()) add(sources);
   expect(missing(readSources().keys(), used)).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ import { shareMessages } from '../../src/i18n/share';
 import { termMessages } from '../../src/i18n/term';
 import { addAxe, barriersOn, forAxe } from './axe';
 import { withPage } from './browser';
-import { site } from './pages';
+import { readingPages, site } from './pages';
 
 describe('A reader', () => {
   test('changes the language and stays on the page and the section', async () => {
@@ -103,14 +103,23 @@ describe('A reader', () => {
 });
 
 describe('The wheel of core functions', () => {
-  const { profile } = assessmentMessages.en;
+  const { taking } = assessmentMessages.en;
   const path = '/en/assessments/core-function-wheel/';
-  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  /** What a button is called may go on with the name of the take that it is about. */
+  const button = (page: Page, name: string) =>
+    page.locator('[data-assessment]').getByRole('button', { name: new RegExp(`^${name}`) });
+  const kept = (page: Page) =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':take:')));
 
   /** Moves the keyboard to a button as a reader does, and presses it. */
   async function press(page: Page, name: string): Promise<void> {
-    for (let steps = 0; steps < 60; steps += 1) {
-      if (await button(page, name).evaluate((one) => one === document.activeElement)) {
+    await button(page, name).first().waitFor();
+    for (let steps = 0; steps < 120; steps += 1) {
+      if (
+        await button(page, name)
+          .first()
+          .evaluate((one) => one === document.activeElement)
+      ) {
         await page.keyboard.press('Enter');
         return;
       }
@@ -123,58 +132,60 @@ describe('The wheel of core functions', () => {
   async function answer(page: Page, down: number): Promise<void> {
     await page.keyboard.press('Space');
     for (let at = 0; at < down; at += 1) await page.keyboard.press('ArrowDown');
-    await press(page, profile.next);
+    await press(page, taking.next);
+  }
+
+  /** Answers the first nine questions and shows the result. */
+  async function toResult(page: Page, down: number): Promise<void> {
+    await page.goto(path);
+    await button(page, taking.start).click();
+    for (let n = 1; n <= 9; n += 1) {
+      await page.locator('fieldset input').first().focus();
+      await answer(page, down);
+    }
+    await button(page, taking.review).click();
+    await button(page, taking.showResult).first().click();
+    await page.locator('.assessment [role=img]').first().waitFor();
   }
 
   test('is taken to a result by keyboard alone, resumed after a reload, erased and brought back', async () => {
     await withPage(async (page) => {
       await page.goto(path);
-      await press(page, profile.start);
+      await press(page, taking.start);
       const position = (n: number) =>
         page.getByRole('heading', {
-          name: new RegExp(`^${fill(profile.questionOf, { n, total: '\\d+' })}$`),
+          name: new RegExp(`^${fill(taking.questionOf, { n, total: '\\d+' })}$`),
         });
       for (let n = 1; n <= 8; n += 1) {
         await position(n).waitFor();
         await answer(page, n % 4);
       }
+      await position(9).waitFor();
 
       await page.reload();
-      await press(page, profile.goOn);
+      await press(page, taking.goOn);
       await position(9).waitFor();
-      await press(page, profile.review);
-      await press(page, profile.showResult);
-      const result = page.getByRole('heading', { name: profile.resultTitle });
-      await result.waitFor();
-      expect(await page.locator('.assessment svg').count()).toBeGreaterThan(0);
+      await press(page, taking.review);
+      await press(page, taking.showResult);
+      await page.getByRole('heading', { name: taking.resultTitle }).waitFor();
+      await page.locator('.assessment [role=img]').first().waitFor();
       expect(await page.locator('.assessment table').count()).toBeGreaterThan(0);
       expect(await page.locator('.assessment a[href*="/functions/"]').count()).toBeGreaterThan(0);
+      expect(await kept(page)).toEqual([expect.stringMatching(/^sbp:v1:take:A2:\w+$/)]);
 
-      await press(page, profile.erase);
-      await button(page, profile.start).waitFor();
-      expect(
-        await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('take'))),
-      ).toEqual([]);
-      await press(page, profile.undo);
-      await button(page, profile.goOn).waitFor();
-      expect(
-        await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('take'))),
-      ).toEqual(['sbp:v1:take:A2']);
+      await press(page, taking.erase);
+      await button(page, taking.start).waitFor();
+      expect(await kept(page)).toEqual([]);
+      await press(page, taking.undo);
+      await button(page, taking.toResult).waitFor();
+      expect(await kept(page)).toEqual([expect.stringMatching(/^sbp:v1:take:A2:\w+$/)]);
     });
   });
 
   test('gives different advice for different answers', async () => {
     const adviceAfter = (down: number) =>
       withPage(async (page) => {
-        await page.goto(path);
-        await button(page, profile.start).click();
-        for (let n = 1; n <= 9; n += 1) {
-          await page.locator('fieldset input').first().focus();
-          await answer(page, down);
-        }
-        await button(page, profile.review).click();
-        await button(page, profile.showResult).click();
-        await page.getByRole('heading', { name: profile.resultTitle }).waitFor();
+        await toResult(page, down);
         return page.locator('.assessment').innerText();
       });
     expect(await adviceAfter(0)).not.toBe(await adviceAfter(3));
@@ -186,19 +197,92 @@ describe('The wheel of core functions', () => {
       const barriers: string[] = [];
       const look = async () => barriers.push(...(await barriersOn(page)));
       await page.goto(path);
-      await button(page, profile.start).waitFor();
+      await button(page, taking.start).waitFor();
       await look();
-      await button(page, profile.start).click();
-      for (let n = 1; n <= 9; n += 1) {
-        await page.locator('fieldset input').first().focus();
-        await answer(page, 2);
+      await toResult(page, 2);
+      await look();
+      await button(page, taking.toReview).click();
+      await look();
+      await button(page, taking.toStart).click();
+      await button(page, taking.goOn).click();
+      await button(page, taking.toPerPage).or(button(page, taking.change)).first().waitFor();
+      await look();
+      return barriers;
+    }, forAxe);
+    expect(found).toEqual([]);
+  });
+
+  test('keeps an answer that was given just before the page was left', async () => {
+    await withPage(async (page) => {
+      await page.goto(path);
+      await button(page, taking.start).click();
+      await page.locator('fieldset input').nth(3).waitFor();
+      await page.evaluate(() => {
+        document.querySelectorAll<HTMLInputElement>('fieldset input')[3]?.click();
+        location.reload();
+      });
+      await button(page, taking.goOn).click();
+      expect(await page.locator('fieldset input').nth(3).isChecked()).toBe(true);
+    });
+  });
+
+  test('is a worksheet on paper, with the room to fill it in, when it is asked for', async () => {
+    await withPage(async (page) => {
+      await page.goto(path);
+      expect(await page.locator('.worksheet').isVisible()).toBe(false);
+      await button(page, taking.showWorksheet).click();
+      expect(await page.locator('.worksheet').isVisible()).toBe(true);
+      expect(await page.locator('main input, main select').count()).toBe(0);
+      await button(page, taking.toStart).click();
+      expect(await page.locator('.worksheet').isVisible()).toBe(false);
+    });
+  });
+});
+
+const selfAssessments = readingPages
+  .filter(({ html }) => html.includes('data-assessment='))
+  .map(({ path }) => path);
+
+describe.for(selfAssessments)('The assessment %s', (path) => {
+  const { taking } = assessmentMessages[path.startsWith('/nl/') ? 'nl' : 'en'];
+
+  test('can be answered on pages and comes to a result with links that lead on', async () => {
+    const found = await withPage(async (page) => {
+      await addAxe(page);
+      const barriers: string[] = [];
+      await page.goto(path);
+      const island = page.locator('[data-assessment]');
+      const press = (name: string) =>
+        island
+          .getByRole('button', { name: new RegExp(`^${name}`) })
+          .first()
+          .click();
+      await island.getByRole('radio', { name: taking.perPage }).check();
+      await press(taking.start);
+      for (let n = 0; ; n += 1) {
+        const fieldsets = island.locator('fieldset');
+        await fieldsets.first().waitFor();
+        const count = await fieldsets.count();
+        for (let at = 0; at < count; at += 1) {
+          // Answers of all kinds, in an order that repeats itself.
+          const inputs = fieldsets.nth(at).locator('input');
+          await inputs.nth((at * 2 + n) % (await inputs.count())).check();
+        }
+        if (n === 0) barriers.push(...(await barriersOn(page)));
+        const submit = island.locator('form .actions button').nth(1);
+        const last = (await submit.innerText()) === taking.review;
+        await submit.click();
+        if (last) break;
       }
-      await look();
-      await button(page, profile.review).click();
-      await look();
-      await button(page, profile.showResult).click();
-      await page.getByRole('heading', { name: profile.resultTitle }).waitFor();
-      await look();
+      await island.getByText(taking.allAnswered).waitFor();
+      await press(taking.showResult);
+      await page.getByRole('status').filter({ hasText: taking.resultReady }).waitFor();
+      barriers.push(...(await barriersOn(page)));
+      expect(
+        await island
+          .locator('a[href*="/functions/"], a[href*="/requirements/"], a[href*="/roles/"]')
+          .count(),
+      ).toBeGreaterThan(0);
       return barriers;
     }, forAxe);
     expect(found).toEqual([]);

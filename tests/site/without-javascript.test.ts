@@ -50,10 +50,10 @@ describe.for(languages)('Without JavaScript, in “%s”,', (lang) => {
   );
 
   test('an assessment is a worksheet to print, with its scoring', async () => {
-    const { profile } = assessmentMessages[lang];
+    const { taking } = assessmentMessages[lang];
     await withPage(async (page) => {
       await page.goto(`/${lang}/assessments/core-function-wheel/`);
-      await page.getByRole('heading', { name: profile.worksheet }).waitFor();
+      await page.getByRole('heading', { name: taking.worksheet }).waitFor();
       expect(await page.locator('.worksheet tbody tr').count()).toBeGreaterThanOrEqual(32);
       expect(await page.locator('main').locator('input, button').count()).toBe(0);
       expect(await page.locator('#scoring').isVisible()).toBe(true);

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { assessmentMessages } from '../../src/i18n/assessment';
+import { resultMessages } from '../../src/i18n/assessment-result';
+import { assessmentShareMessages } from '../../src/i18n/assessment-share';
+import { formulaMessages } from '../../src/i18n/calculator-formula';
 import { calculatorMessages } from '../../src/i18n/calculator';
 import { diagramMessages } from '../../src/i18n/diagrams';
+import { examMessages } from '../../src/i18n/exam';
 import { count, fill, formatDate, formatNumber } from '../../src/i18n/format';
 import { messagesFor } from '../../src/i18n/interface';
 import { languages, otherLanguage } from '../../src/i18n/languages';
 import { localise } from '../../src/i18n/localise';
 import { shareMessages } from '../../src/i18n/share';
+import { teamMessages } from '../../src/i18n/team';
 
 /** Every text of a part with the path that leads to it; a text that is cut into lines is one text. */
 function textsOf(data: unknown, path = ''): Map<string, string> {
@@ -23,8 +28,13 @@ function textsOf(data: unknown, path = ''): Map<string, string> {
 const parts = [
   ['interface', { en: messagesFor('en'), nl: messagesFor('nl') }],
   ['assessment', assessmentMessages],
+  ['assessment result', resultMessages],
+  ['assessment share', assessmentShareMessages],
+  ['exam', examMessages],
   ['calculator', calculatorMessages],
+  ['formula calculator', formulaMessages],
   ['share', shareMessages],
+  ['team', teamMessages],
   ['diagrams', diagramMessages],
 ] as const;
 

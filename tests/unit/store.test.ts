@@ -1,48 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Store, type StorageLike } from '../../src/browser/store';
-
-class MemoryStorage implements StorageLike {
-  readonly entries = new Map<string, string>();
-  /** How many characters fit; writing more throws as a browser does. */
-  room = Infinity;
-
-  get length() {
-    return this.entries.size;
-  }
-  key(index: number) {
-    return [...this.entries.keys()][index] ?? null;
-  }
-  getItem(key: string) {
-    return this.entries.get(key) ?? null;
-  }
-  setItem(key: string, value: string) {
-    const others = [...this.entries].filter(([other]) => other !== key);
-    const size = others.reduce((sum, [, text]) => sum + text.length, 0) + value.length;
-    if (size > this.room) throw new DOMException('no room', 'QuotaExceededError');
-    this.entries.set(key, value);
-  }
-  removeItem(key: string) {
-    this.entries.delete(key);
-  }
-}
-
-const forbidden: StorageLike = {
-  get length(): number {
-    throw new DOMException('no', 'SecurityError');
-  },
-  key: () => {
-    throw new DOMException('no', 'SecurityError');
-  },
-  getItem: () => {
-    throw new DOMException('no', 'SecurityError');
-  },
-  setItem: () => {
-    throw new DOMException('no', 'SecurityError');
-  },
-  removeItem: () => {
-    throw new DOMException('no', 'SecurityError');
-  },
-};
+import { Store } from '../../src/browser/store';
+import { forbidden, MemoryStorage } from '../support/memory-storage';
 
 interface Thing {
   readonly n: number;
@@ -119,6 +77,31 @@ describe('what cannot be read', () => {
     const { store } = open({ 'sbp:v1:aside:take:A2': 'x', 'sbp:v1:aside:take:A20': 'y' });
     expect(store.listAside('take:A2').map(({ raw }) => raw)).toEqual(['x']);
   });
+});
+
+test('the names of what is kept can be listed by how they begin', () => {
+  const { store } = open({
+    'sbp:v1:take:A2:b': '{}',
+    'sbp:v1:take:A2:a': 'broken',
+    'sbp:v1:take:A20:c': '{}',
+    'sbp:v1:take:A2': '{}',
+    'sbp:v1:aside:take:A2:d': '{}',
+    'other:take:A2:e': '{}',
+  });
+  expect(store.names('take:A2:')).toEqual(['take:A2:a', 'take:A2:b']);
+  expect(new Store(forbidden).names('take:')).toEqual([]);
+  expect(new Store(undefined).names('take:')).toEqual([]);
+});
+
+test('what cannot be moved is there to be downloaded and erased from its place', () => {
+  const { storage, store } = open({ 'sbp:v1:take:A2': 'broken' });
+  storage.room = 7;
+  store.read('take:A2', isThing);
+  const left = store.inPlace('take:A2');
+  expect(left?.raw).toBe('broken');
+  if (left) store.eraseAside(left);
+  expect(storage.length).toBe(0);
+  expect(store.inPlace('take:A2')).toBeUndefined();
 });
 
 test('a full storage is told, and what was there stays', () => {

@@ -12,7 +12,7 @@ import { count, points, ratio, type Points } from '../../domain/kpi/units';
 import type { CalculatorLabels } from '../../i18n/calculator';
 import { fill, type Plural } from '../../i18n/format';
 import { locales, type Lang } from '../../i18n/languages';
-import type { Calculator } from '../../schemas/calculator';
+import type { NpsCalculator } from '../../schemas/calculator';
 import type { CalculatorContent } from './types';
 
 /** A measurement as the figure draws it and the table lists it. */
@@ -247,7 +247,7 @@ export function reportNps(
 export function exampleNps(
   lang: Lang,
   content: CalculatorContent & {
-    readonly example: { readonly values: Calculator['example']['values'] };
+    readonly example: { readonly values: NpsCalculator['example']['values'] };
   },
   labels: CalculatorLabels,
 ): Report {

@@ -1,4 +1,5 @@
 import { copyText } from '../../browser/clipboard';
+import { defer, type Deferred } from '../../browser/page-life';
 import type { Store, StoreProblem } from '../../browser/store';
 import { countAnswers, estimateNps, type NpsCounts, type NpsEstimate } from '../../domain/kpi/nps';
 import type { CalculatorLabels } from '../../i18n/calculator';
@@ -149,6 +150,13 @@ export class MeasurementState {
   }
 }
 
+/** What the fields come to, as it stands on the page. */
+interface Shown {
+  readonly report: Report | undefined;
+  readonly waiting: string;
+  readonly exampleLeft: string | undefined;
+}
+
 const nothingKept: KeptNps = {
   first: { way: 'counts', fields: {} },
   other: { way: 'counts', fields: {} },
@@ -161,6 +169,8 @@ export class NpsState {
   readonly #content: CalculatorContent;
   readonly #labels: CalculatorLabels;
   #store: Store | undefined;
+  #later: Deferred | undefined;
+  #shown = $state.raw<Shown>({ report: undefined, waiting: '', exampleLeft: undefined });
   #undo = $state.raw<KeptNps>();
   #problem = $state<StoreProblem>();
   #aside = $state(false);
@@ -179,18 +189,28 @@ export class NpsState {
     this.first = new MeasurementState(labels.first, content, lang, labels, true);
     this.other = new MeasurementState(labels.other, content, lang, labels, false);
     this.margin = new NumberField('points', inputOf(content, 'margin'), lang, labels);
+    this.#refresh();
   }
 
-  readonly #report = $derived.by((): Report | undefined => {
+  #makeReport(): Report | undefined {
     const first = this.first.estimate;
     const other = this.comparing ? this.other.estimate : undefined;
     if (first === undefined || (this.comparing && other === undefined)) return undefined;
     return reportNps(this.#lang, this.#content, this.#labels, first, other, this.margin.value);
-  });
+  }
+
+  /** Reads the fields, and works out what they come to. */
+  #refresh(): void {
+    this.#shown = {
+      report: this.#makeReport(),
+      waiting: this.#findWaiting(),
+      exampleLeft: this.#findExamples(),
+    };
+  }
 
   /** The result; `undefined` as long as something is missing or wrong. */
   get report(): Report | undefined {
-    return this.#report;
+    return this.#shown.report;
   }
 
   #list(names: readonly string[]): string {
@@ -199,6 +219,10 @@ export class NpsState {
 
   /** What keeps the result away. */
   get waiting(): string {
+    return this.#shown.waiting;
+  }
+
+  #findWaiting(): string {
     const missing = this.comparing
       ? [this.first, this.other].flatMap(({ name, missing: fields }) =>
           fields.map((field) => `${name}: ${field}`),
@@ -209,6 +233,10 @@ export class NpsState {
 
   /** Says which example numbers the result still contains; `undefined` when there are none. */
   get exampleLeft(): string | undefined {
+    return this.#shown.exampleLeft;
+  }
+
+  #findExamples(): string | undefined {
     const fields = this.first.fields.filter((field) => field.isExample);
     if (fields.length === 0) return undefined;
     return fill(this.#labels.exampleLeft, {
@@ -232,9 +260,13 @@ export class NpsState {
     return this.#aside ? `${this.#labels.aside} ${said}` : said;
   }
 
-  /** Takes up what this browser kept. */
-  open(store: Store): void {
+  /** Takes up what this browser kept. Returns what to do when the page goes. */
+  open(store: Store): () => void {
     this.#store = store;
+    this.#later = defer(() => {
+      this.#refresh();
+      this.#keep();
+    });
     const kept = store.read(this.#name, isKeptNps);
     if (kept.ok) {
       if (kept.value !== undefined) this.#restore(kept.value);
@@ -243,16 +275,18 @@ export class NpsState {
     } else {
       this.#problem = kept.problem;
     }
+    return () => this.#later?.stop();
   }
 
-  /** The reader changed something: keep it. */
+  /** The reader changed something: after it has been painted, the result follows and it is kept. */
   changed(): void {
     this.#undo = undefined;
     this.done = '';
-    this.#keep();
+    this.#later?.schedule();
   }
 
   async copy(): Promise<void> {
+    this.#later?.flush();
     if (this.report === undefined) return;
     const text = reportAsText(this.#content.title, this.report, this.#labels);
     this.done = (await copyText(text)) ? this.#labels.copied : this.#labels.copyFailed;
@@ -293,6 +327,7 @@ export class NpsState {
     this.other.restore(kept.other);
     this.comparing = kept.comparing;
     this.margin.restore(kept.margin);
+    this.#refresh();
   }
 
   #keep(): void {

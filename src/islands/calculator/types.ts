@@ -1,15 +1,15 @@
 import type { Localised } from '../../i18n/localise';
-import type { Calculator, CalculatorInput, CalculatorResult } from '../../schemas/calculator';
+import type { NpsCalculator } from '../../schemas/calculator';
 
 /** An input of a calculator with its texts in one language. */
-export type InputTexts = Localised<CalculatorInput>;
+export type InputTexts = Localised<NpsCalculator['inputs'][number]>;
 
 /** What a calculator island gets of its content file: what it needs to calculate and to explain, in one language. */
 export interface CalculatorContent {
-  readonly code: Calculator['code'];
+  readonly code: NpsCalculator['code'];
   readonly title: string;
   readonly inputs: readonly InputTexts[];
-  readonly results: readonly Localised<CalculatorResult>[];
+  readonly results: readonly Localised<NpsCalculator['results'][number]>[];
   readonly verdicts: Readonly<Record<string, string>>;
 }
 

@@ -8,10 +8,10 @@ import { calculatorMessages } from '../../../src/i18n/calculator';
 import type { Lang } from '../../../src/i18n/languages';
 import { localise } from '../../../src/i18n/localise';
 import Nps from '../../../src/islands/calculator/Nps.svelte';
-import { calculatorSchema } from '../../../src/schemas/calculator';
+import { npsSchema } from '../../../src/schemas/calculator/nps';
 import '../../../src/styles/tokens.css';
 
-const calculator = calculatorSchema.parse(parse(definition));
+const calculator = npsSchema.parse(parse(definition));
 
 async function open(lang: Lang) {
   const { code, title, inputs, results, verdicts } = localise(calculator, lang);

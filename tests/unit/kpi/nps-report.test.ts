@@ -8,11 +8,11 @@ import { fill } from '../../../src/i18n/format';
 import { languages, type Lang } from '../../../src/i18n/languages';
 import { localise } from '../../../src/i18n/localise';
 import { exampleNps, reportAsText, reportNps } from '../../../src/islands/calculator/nps-report';
-import { calculatorSchema } from '../../../src/schemas/calculator';
+import { npsSchema } from '../../../src/schemas/calculator/nps';
 
 const file = new URL('../../../content/calculators/nps.yaml', import.meta.url);
 const raw: unknown = parse(readFileSync(file, 'utf8'));
-const calculator = calculatorSchema.parse(raw);
+const calculator = npsSchema.parse(raw);
 
 function estimate([p, s, d]: readonly [number, number, number], population?: number): NpsEstimate {
   const result = estimateNps(
@@ -39,8 +39,8 @@ describe('the definition of K1', () => {
       extra?: boolean;
     };
     copy.verdicts.interval.nl = 'De score ligt tussen {low} en {hoog}.';
-    expect(calculatorSchema.safeParse(copy).success).toBe(false);
-    expect(calculatorSchema.safeParse({ ...calculator, extra: true }).success).toBe(false);
+    expect(npsSchema.safeParse(copy).success).toBe(false);
+    expect(npsSchema.safeParse({ ...calculator, extra: true }).success).toBe(false);
   });
 
   test('the fields start with the numbers of the worked example', () => {

@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { units } from '../domain/kpi/units';
-import { id, text } from './text';
-
-const places = (template: string): string =>
-  [...new Set(template.match(/\{\w+\}/g) ?? [])].sort().join(' ');
-
-/** A text with places such as `{score}` that the calculator fills in; both languages have the same places. */
-const template = () =>
-  text().refine((value) => places(value.en) === places(value.nl), {
-    error: 'use the same places, such as {score}, in both languages',
-  });
+import { units } from '../../domain/kpi/units';
+import { id, text } from '../text';
+import { about, template } from './shared';
 
 /** One number that the reader fills in. */
 const input = z
@@ -55,28 +47,13 @@ const result = z.strictObject({
   drivers: template().optional(),
 });
 
-/** A calculator: `content/calculators/<slug>.yaml`. */
-export const calculatorSchema = z
+/** The calculator of the Net Promoter Score: two measurements, each by counts or by a list of answers. */
+export const npsSchema = z
   .strictObject({
-    /** Permanent code: K1. */
-    code: z.string().regex(/^K[1-9]\d?$/, 'use a code of a calculator such as K1'),
-    /** Name in the address; the same as the file name. */
-    slug: id(),
-    /** Goes up when a formula or a text changes what a result means. */
-    version: z.int().positive(),
+    kind: z.literal('nps'),
+    ...about,
     /** The KPI that this calculator is for: a file name in `content/kpis`. */
     kpi: id(),
-    title: text(),
-    /** One sentence for lists and cards. */
-    summary: text(),
-    /** What it measures. */
-    measures: text(),
-    /** How it is calculated, in words, as paragraphs. */
-    method: z.array(text()).min(1),
-    /** What the result does not tell, as paragraphs. */
-    limits: z.array(text()).min(1),
-    /** Sources, each with what it is used for. */
-    sources: z.array(z.strictObject({ key: id(), use: text() })).min(1),
     inputs: z.array(input).min(1),
     results: z.array(result).min(1),
     /** A worked example that also readers without JavaScript get; its results are calculated by the build. */
@@ -104,7 +81,3 @@ export const calculatorSchema = z
       });
     }
   });
-
-export type Calculator = z.infer<typeof calculatorSchema>;
-export type CalculatorInput = Calculator['inputs'][number];
-export type CalculatorResult = Calculator['results'][number];

@@ -1,0 +1,163 @@
+/**
+ * Works out a calculator: numbers in, every step out. The definition is content; this file knows no calculator in
+ * particular.
+ */
+import { compile, isFiniteValue, troubleIn, type Compiled, type Trouble } from './formula/evaluate';
+import { namesIn, type Expression, type Value } from './formula/expression';
+import type { FormulaUnit } from './formula/units';
+
+/** A calculator as calculation needs it; a definition in any language fits. */
+export interface Model {
+  readonly inputs: readonly {
+    readonly id: string;
+    readonly unit: FormulaUnit;
+    readonly range: { readonly min: number; readonly max: number; readonly integer: boolean };
+  }[];
+  readonly steps: readonly ModelStep[];
+}
+
+export interface ModelStep {
+  readonly id: string;
+  readonly unit: FormulaUnit;
+  readonly tree: Expression;
+}
+
+/**
+ * Values of inputs by id, as a reader writes them: a percentage as 0 to 100. An input that is empty or cannot be read
+ * is not in it.
+ */
+export type Values = Readonly<Record<string, Value>>;
+
+/** Why a step has no value: an input is missing, or the calculation has none for these numbers. */
+export type StepTrouble =
+  | { readonly kind: 'missing'; readonly inputs: readonly string[] }
+  | { readonly kind: Trouble; readonly inputs: readonly string[] };
+
+export type StepResult =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: StepTrouble };
+
+const scale = (value: Value, factor: number): Value =>
+  typeof value === 'number' ? value * factor : value.map((number) => number * factor);
+
+/** A number as a reader writes it, as formulas take it: 45% becomes 0.45. */
+export const toFormula = (unit: FormulaUnit, value: Value): Value =>
+  unit === 'percent' ? scale(value, 1 / 100) : value;
+
+/** A number of a formula as a reader writes it: 0.45 becomes 45%. */
+export const toShown = (unit: FormulaUnit, value: Value): Value =>
+  unit === 'percent' ? scale(value, 100) : value;
+
+/** A calculator that is ready to be worked out many times. */
+export class Calculation {
+  readonly model: Model;
+  readonly #steps: readonly { readonly step: ModelStep; readonly run: Compiled }[];
+  readonly #units: ReadonlyMap<string, FormulaUnit>;
+  /** For each step the inputs that it rests on, through other steps too. */
+  readonly #restsOn: ReadonlyMap<string, readonly string[]>;
+
+  constructor(model: Model) {
+    this.model = model;
+    this.#steps = model.steps.map((step) => ({ step, run: compile(step.tree) }));
+    this.#units = new Map(model.inputs.map(({ id, unit }) => [id, unit]));
+    const restsOn = new Map<string, readonly string[]>(model.inputs.map(({ id }) => [id, [id]]));
+    for (const { id, tree } of model.steps) {
+      restsOn.set(id, [...new Set(namesIn(tree).flatMap((name) => restsOn.get(name) ?? []))]);
+    }
+    this.#restsOn = restsOn;
+  }
+
+  /** The inputs that an input or step rests on, itself included if it is an input. */
+  inputsOf(id: string): readonly string[] {
+    return this.#restsOn.get(id) ?? [];
+  }
+
+  /** The values of inputs as formulas take them, by id; a missing one is NaN. */
+  scopeOf(values: Values): Map<string, Value> {
+    const scope = new Map<string, Value>();
+    for (const [id, unit] of this.#units) {
+      const value = values[id];
+      if (value !== undefined) scope.set(id, toFormula(unit, value));
+    }
+    return scope;
+  }
+
+  /**
+   * Fills in every step, in the order of the definition. A step without a value is NaN or infinite, and so is what
+   * rests on it; nothing is corrected. For ten thousand draws: it says nothing about why.
+   */
+  run(scope: Map<string, Value>): Map<string, Value> {
+    const find = (name: string): Value => scope.get(name) ?? NaN;
+    for (const { step, run } of this.#steps) scope.set(step.id, run(find));
+    return scope;
+  }
+
+  /**
+   * Fills in the steps that rest on some inputs, and leaves the others as they are in the scope: for draws, in which only
+   * the uncertain inputs change. Of those, only what the wanted results rest on.
+   */
+  runner(
+    inputs: readonly string[],
+    results: readonly string[],
+  ): (scope: Map<string, Value>) => void {
+    const wanted = new Set(results);
+    const needed: { readonly id: string; readonly run: Compiled }[] = [];
+    for (const { step, run } of [...this.#steps].reverse()) {
+      if (!wanted.has(step.id)) continue;
+      namesIn(step.tree).forEach((name) => wanted.add(name));
+      if (this.inputsOf(step.id).some((id) => inputs.includes(id))) {
+        needed.unshift({ id: step.id, run });
+      }
+    }
+    return (scope) => {
+      const find = (name: string): Value => scope.get(name) ?? NaN;
+      for (const { id, run } of needed) scope.set(id, run(find));
+    };
+  }
+
+  /**
+   * Works out every step: its value as a reader writes it, or why it has none.
+   * Inputs are taken as they are; whether they are in range was checked at the field.
+   */
+  results(values: Values): ReadonlyMap<string, StepResult> {
+    const scope = this.run(this.scopeOf(values));
+    const find = (name: string): Value => scope.get(name) ?? NaN;
+    const results = new Map<string, StepResult>();
+    for (const { step } of this.#steps) {
+      const value = find(step.id);
+      if (isFiniteValue(value)) {
+        results.set(step.id, { ok: true, value: toShown(step.unit, value) });
+        continue;
+      }
+      const missing = this.inputsOf(step.id).filter((id) => values[id] === undefined);
+      results.set(step.id, {
+        ok: false,
+        trouble:
+          missing.length > 0
+            ? { kind: 'missing', inputs: missing }
+            : this.#why(step, find, results),
+      });
+    }
+    return results;
+  }
+
+  /** The trouble of the first step in the chain that has one, with the inputs that it rests on. */
+  #why(
+    step: ModelStep,
+    find: (name: string) => Value,
+    before: ReadonlyMap<string, StepResult>,
+  ): StepTrouble {
+    for (const name of namesIn(step.tree)) {
+      const earlier = before.get(name);
+      if (earlier?.ok === false) return earlier.trouble;
+    }
+    return { kind: troubleIn(step.tree, find), inputs: this.inputsOf(step.id) };
+  }
+
+  /** One result as a reader writes it; NaN when it has no value. For solving and drawing. */
+  resultOf(id: string, scope: Map<string, Value>): number {
+    const value = this.run(scope).get(id);
+    const unit = this.model.steps.find((step) => step.id === id)?.unit ?? 'ratio';
+    return typeof value === 'number' ? (toShown(unit, value) as number) : NaN;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * A formula as a tree. Writers type a formula as text (`parse.ts` reads it when the site is built); everything else
+ * works on the tree: evaluation, the check of units, MathML, the formula with the reader's numbers, and the sheet.
+ */
+export type Operator = '+' | '-' | '*' | '/' | '^' | '<' | '<=' | '>' | '>=' | '=' | '!=';
+
+export type Expression =
+  | { readonly type: 'number'; readonly value: number }
+  /** An input, an earlier step or a constant. */
+  | { readonly type: 'name'; readonly name: string }
+  | { readonly type: 'negate'; readonly of: Expression }
+  | {
+      readonly type: 'operation';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly type: 'call'; readonly name: string; readonly arguments: readonly Expression[] };
+
+/** A number, or one number per row of a table. */
+export type Value = number | readonly number[];
+
+/** Numbers with a name that every formula may use: how many of one unit go into another. */
+export const constants = {
+  seconds_per_minute: 60,
+  seconds_per_hour: 3600,
+  minutes_per_hour: 60,
+  hours_per_day: 24,
+  days_per_week: 7,
+  days_per_year: 365,
+  weeks_per_year: 52,
+  weeks_per_month: 52 / 12,
+  months_per_year: 12,
+} as const;
+
+export type ConstantName = keyof typeof constants;
+
+export const isConstant = (name: string): name is ConstantName => Object.hasOwn(constants, name);
+
+/** The names that a formula uses, constants left out, each once and in the order of their first place. */
+export function namesIn(expression: Expression): string[] {
+  const found = new Set<string>();
+  const visit = (part: Expression): void => {
+    switch (part.type) {
+      case 'number':
+        return;
+      case 'name':
+        if (!isConstant(part.name)) found.add(part.name);
+        return;
+      case 'negate':
+        return visit(part.of);
+      case 'operation':
+        visit(part.left);
+        return visit(part.right);
+      case 'call':
+        return part.arguments.forEach(visit);
+    }
+  };
+  visit(expression);
+  return [...found];
+}
+
+/** How tightly an operator binds; a part that binds less than its surroundings needs parentheses. */
+export const bindingOf: Readonly<Record<Operator, number>> = {
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '=': 1,
+  '!=': 1,
+  '+': 2,
+  '-': 2,
+  '*': 3,
+  '/': 3,
+  '^': 5,
+};
+
+/** How tightly an expression binds as a whole; minus binds between × and ^. */
+export function tightness(expression: Expression): number {
+  if (expression.type === 'operation') return bindingOf[expression.operator];
+  return expression.type === 'negate' ? 4 : 9;
+}
+
+/** Whether an operand needs parentheses where it stands. */
+export function needsParentheses(operator: Operator, operand: Expression, side: 'left' | 'right') {
+  const binding = bindingOf[operator];
+  const own = tightness(operand);
+  if (own !== binding) return own < binding;
+  // a − (b − c), a ÷ (b × c) and (a ^ b) ^ c say something else without parentheses.
+  return operator === '^' ? side === 'left' : side === 'right' && operator !== '+';
+}

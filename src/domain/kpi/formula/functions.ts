@@ -1,0 +1,157 @@
+import type { Value } from './expression';
+import { coveredWithin, longestWait } from '../coverage';
+import { agentsFor, waitingProbability } from '../erlang';
+import { backlogAfter, firstAnswerWithin } from '../queue';
+
+/**
+ * The functions that a formula may call. `each`: works on numbers, row by row when it is given rows. `rows`: takes
+ * rows first (a single number counts as one row) and gives one number, or rows again. `sets`: takes several rows, each
+ * of its own length, and numbers; a model. A value that does not exist,
+ * such as the root of −1, is NaN here; `evaluate.ts` turns it into a reason.
+ */
+export type FunctionEntry = {
+  /** How many values it takes. */
+  readonly takes: { readonly least: number; readonly most: number };
+} & (
+  | { readonly way: 'each'; readonly apply: (...numbers: number[]) => number }
+  | { readonly way: 'rows'; readonly apply: (rows: readonly number[], ...rest: number[]) => Value }
+  | { readonly way: 'sets'; readonly apply: (sets: readonly (readonly number[])[]) => Value }
+);
+
+const each = (
+  least: number,
+  apply: (...numbers: number[]) => number,
+  most = least,
+): FunctionEntry => ({ takes: { least, most }, way: 'each', apply });
+const rows = (
+  least: number,
+  apply: (rows: readonly number[], ...rest: number[]) => Value,
+): FunctionEntry => ({ takes: { least, most: least }, way: 'rows', apply });
+
+const sets = (
+  least: number,
+  apply: (sets: readonly (readonly number[])[]) => Value,
+): FunctionEntry => ({ takes: { least, most: least }, way: 'sets', apply });
+
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
+
+/** The value below which a share of the values lies, interpolated between neighbours (the method of spreadsheets). */
+function percentile(values: readonly number[], share: number): number {
+  if (values.length === 0 || !(share >= 0 && share <= 1)) return NaN;
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = share * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? NaN;
+  const above = sorted[Math.ceil(place)] ?? NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** 1 + q + q² + … + q^(n − 1), for n terms; n may be 0. */
+export function geometric(q: number, n: number): number {
+  if (n < 0) return NaN;
+  return q === 1 ? n : (1 - q ** n) / (1 - q);
+}
+
+/**
+ * The chance of at least `k` successes in `n` independent tries with chance `p` each (binomial distribution).
+ * Terms are added from the most likely one outwards, each from its neighbour, so that large `n` neither overflows
+ * nor takes long; the sum of all terms is 1, which scales them.
+ */
+export function binomialTail(n: number, p: number, k: number): number {
+  if (!(n >= 0 && p >= 0 && p <= 1)) return NaN;
+  const tries = Math.floor(n);
+  const least = Math.ceil(k);
+  if (least <= 0) return 1;
+  if (least > tries) return 0;
+  if (p === 0 || p === 1) return p;
+  const odds = p / (1 - p);
+  const mode = Math.min(tries, Math.floor((tries + 1) * p));
+  let total = 0;
+  let tail = 0;
+  const add = (successes: number, weight: number): void => {
+    total += weight;
+    if (successes >= least) tail += weight;
+  };
+  let weight = 1;
+  for (let i = mode; i <= tries && weight > 1e-18; i += 1) {
+    add(i, weight);
+    weight *= ((tries - i) / (i + 1)) * odds;
+  }
+  weight = mode / (tries - mode + 1) / odds;
+  for (let i = mode - 1; i >= 0 && weight > 1e-18; i -= 1) {
+    add(i, weight);
+    weight *= i / (tries - i + 1) / odds;
+  }
+  return Math.min(1, tail / total);
+}
+
+/** Value now of amounts at the end of period 1, 2, …, at a rate per period (0.1 is 10%). */
+function presentValue(amounts: readonly number[], rate: number): number {
+  return rate <= -1 ? NaN : sum(amounts.map((amount, index) => amount / (1 + rate) ** (index + 1)));
+}
+
+/** The place (from 1, in rows) where a rising line first reaches a level, on a straight line between rows; NaN if never. */
+function crossing(line: readonly number[], level: number): number {
+  const index = line.findIndex((value) => value >= level);
+  if (index < 0) return NaN;
+  const here = line[index] ?? NaN;
+  const before = index === 0 ? undefined : line[index - 1];
+  return before === undefined ? index + 1 : index + (level - before) / (here - before);
+}
+
+export const functions = {
+  /** `if(condition, then, else)`: the part that is not chosen does not count, so a division by 0 in it does no harm. */
+  if: each(3, (condition, yes, no) => ((condition ?? 0) !== 0 ? (yes ?? NaN) : (no ?? NaN))),
+  abs: each(1, Math.abs),
+  sqrt: each(1, Math.sqrt),
+  exp: each(1, Math.exp),
+  ln: each(1, (x) => (x > 0 ? Math.log(x) : NaN)),
+  floor: each(1, Math.floor),
+  ceil: each(1, Math.ceil),
+  round: each(1, Math.round),
+  /** The smaller, or larger, of two numbers. For rows there are `lowest` and `highest`. */
+  min: each(2, Math.min),
+  max: each(2, Math.max),
+  geometric: each(2, geometric),
+  binomial_tail: each(3, binomialTail),
+  /** Erlang C: probability that a contact has to wait; `erlang_c(agents, load)`. */
+  erlang_c: each(2, waitingProbability),
+  /** The fewest agents with which a share is answered in time: `erlang_agents(load, handling, share, within)`. */
+  erlang_agents: each(4, agentsFor),
+  sum: rows(1, sum),
+  mean: rows(1, (values) => sum(values) / values.length),
+  median: rows(1, (values) => percentile(values, 0.5)),
+  lowest: rows(1, (values) => values.reduce((a, b) => Math.min(a, b), Infinity)),
+  highest: rows(1, (values) => values.reduce((a, b) => Math.max(a, b), -Infinity)),
+  count: rows(1, (values) => values.length),
+  percentile: rows(2, (values, share) => percentile(values, share ?? NaN)),
+  /** The running total: the first row, the first two, … */
+  cumulative: rows(1, (values) => {
+    let total = 0;
+    return values.map((value) => (total += value));
+  }),
+  /** The number of each row: 1, 2, 3 … */
+  row_number: rows(1, (values) => values.map((_, index) => index + 1)),
+  /** The first row, the second, …: `row(values, 2)`. */
+  row: rows(2, (values, number) => values[(number ?? NaN) - 1] ?? NaN),
+  present_value: rows(2, (values, rate) => presentValue(values, rate ?? NaN)),
+  crossing: rows(2, (values, level) => crossing(values, level ?? NaN)),
+  /** What waits at the end of each hour after a week of equal days: `backlog(arrivals, capacity)`. */
+  backlog: sets(2, ([arrivals = [], capacity = []]) => backlogAfter(arrivals, capacity)),
+  /** Minutes within which a share of the messages is answered: `first_answer(arrivals, agents, handling, share)`. */
+  first_answer: sets(4, ([arrivals = [], agents = [], [handling = NaN] = [], [share = NaN] = []]) =>
+    firstAnswerWithin(arrivals, agents, handling, share),
+  ),
+  /** Share of a week's messages for which somebody is there in time: `covered(profile, per_day, from, to, promise)`. */
+  covered: sets(5, ([profile = [], perDay = [], from = [], to = [], [promise = NaN] = []]) =>
+    coveredWithin({ profile, perDay, from, to }, promise),
+  ),
+  /** The longest wait until somebody is there, in hours: `longest_wait(profile, per_day, from, to)`. */
+  longest_wait: sets(4, ([profile = [], perDay = [], from = [], to = []]) =>
+    longestWait({ profile, perDay, from, to }),
+  ),
+} satisfies Record<string, FunctionEntry>;
+
+export type FunctionName = keyof typeof functions;
+
+export const isFunction = (name: string): name is FunctionName => Object.hasOwn(functions, name);

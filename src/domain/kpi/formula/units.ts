@@ -1,0 +1,45 @@
+import type { Dimension } from './dimensions';
+
+/** What a number in a formula calculator can be a number of. */
+export const formulaUnits = [
+  /** How many; mostly a whole number. */
+  'count',
+  /** A share: 45% is written as 45 by a reader, and is 0.45 in a formula. */
+  'percent',
+  /** Points of a scale, such as NPS or a mark from 1 to 10. */
+  'points',
+  /** A number without a unit: erlang, a factor, a ratio. */
+  'ratio',
+  /** An amount in the currency that the reader chose. */
+  'money',
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+] as const;
+
+export type FormulaUnit = (typeof formulaUnits)[number];
+
+/** What a number can be “per”. */
+export const periods = ['hours', 'days', 'weeks', 'months', 'years'] as const;
+export type Period = (typeof periods)[number];
+
+const withoutPower: ReadonlySet<FormulaUnit> = new Set(['count', 'percent', 'points', 'ratio']);
+
+/** The dimension of a value: its unit, divided by its period. */
+export function dimensionOfUnit(
+  unit: FormulaUnit,
+  per: Period | undefined,
+  rows: string | undefined,
+): Dimension {
+  const powers: Record<string, number> = withoutPower.has(unit) ? {} : { [unit]: 1 };
+  if (per !== undefined) {
+    const power = (powers[per] ?? 0) - 1;
+    if (power === 0) delete powers[per];
+    else powers[per] = power;
+  }
+  return { powers, rows };
+}

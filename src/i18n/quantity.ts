@@ -1,0 +1,131 @@
+import type { FormulaUnit, Period } from '../domain/kpi/formula/units';
+import { locales, type Lang } from './languages';
+
+/** The currencies that a reader can choose from; the first is where a page starts. */
+export const currencies = ['EUR', 'USD', 'GBP'] as const;
+export type Currency = (typeof currencies)[number];
+
+const intlUnits: Partial<Record<FormulaUnit, string>> = {
+  seconds: 'second',
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+};
+
+const perPeriod: Readonly<Record<Lang, Readonly<Record<Period, string>>>> = {
+  en: {
+    hours: 'per hour',
+    days: 'per day',
+    weeks: 'per week',
+    months: 'per month',
+    years: 'per year',
+  },
+  nl: {
+    hours: 'per uur',
+    days: 'per dag',
+    weeks: 'per week',
+    months: 'per maand',
+    years: 'per jaar',
+  },
+};
+
+/** “per month”; nothing without a period. */
+export const perText = (lang: Lang, per: Period | undefined): string =>
+  per === undefined ? '' : perPeriod[lang][per];
+
+/** What stands behind a field: the unit in words, without a number: “hours per month”, “€ per hour”, “%”. */
+export function unitText(
+  lang: Lang,
+  unit: FormulaUnit,
+  per: Period | undefined,
+  currency: Currency,
+): string {
+  const own = intlUnits[unit];
+  const locale = locales[lang];
+  const text =
+    unit === 'percent'
+      ? '%'
+      : unit === 'money'
+        ? partOf(new Intl.NumberFormat(locale, { style: 'currency', currency }), 'currency')
+        : own === undefined
+          ? ''
+          : partOf(
+              new Intl.NumberFormat(locale, { style: 'unit', unit: own, unitDisplay: 'long' }),
+              'unit',
+            );
+  return [text, perText(lang, per)].filter(Boolean).join(' ');
+}
+
+const partOf = (format: Intl.NumberFormat, type: string): string =>
+  format.formatToParts(2).find((part) => part.type === type)?.value ?? '';
+
+export interface Quantity {
+  readonly unit: FormulaUnit;
+  readonly per?: Period | undefined;
+  /** Decimals at most; small amounts get as many as they need to be told from 0. */
+  readonly decimals?: number | undefined;
+  readonly currency?: Currency | undefined;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than using it, and a result has dozens of numbers. */
+function formatOf(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${lang}${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locales[lang], options);
+  formats.set(key, known);
+  return known;
+}
+
+/**
+ * A number with its unit as the language writes it: “€ 1.250”, “45%”, “3 hours per month”. Numbers are as readers write
+ * them: 45 per cent is 45. A real minus sign, and never “−0”.
+ */
+export function formatQuantity(
+  lang: Lang,
+  value: number,
+  { unit, per, decimals = 0, currency = 'EUR' }: Quantity,
+): string {
+  const own = intlUnits[unit];
+  const digits: Intl.NumberFormatOptions = {
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  };
+  const text =
+    unit === 'percent'
+      ? formatOf(lang, { ...digits, style: 'percent' }).format(value / 100)
+      : unit === 'money'
+        ? formatOf(lang, {
+            ...digits,
+            style: 'currency',
+            currency,
+            // Cents come in pairs: € 12.50, not € 12.5.
+            minimumFractionDigits: decimals > 0 && !Number.isInteger(value) ? decimals : 0,
+          }).format(value)
+        : own === undefined
+          ? formatOf(lang, digits).format(value)
+          : formatOf(lang, { ...digits, style: 'unit', unit: own, unitDisplay: 'long' }).format(
+              value,
+            );
+  return [text.replace('-', '−'), perText(lang, per)].filter(Boolean).join(' ');
+}
+
+/** A number on the axis of a chart, short: “1.2M”, “€ 40K”, “15%”. */
+export function formatTick(
+  lang: Lang,
+  value: number,
+  unit: FormulaUnit,
+  currency: Currency,
+): string {
+  const short: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+  const text =
+    unit === 'percent'
+      ? formatOf(lang, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
+      : unit === 'money'
+        ? formatOf(lang, { ...short, style: 'currency', currency }).format(value)
+        : formatOf(lang, short).format(value);
+  return text.replace('-', '−');
+}

@@ -1,0 +1,743 @@
+import {
+  newCalculationId,
+  openCalculations,
+  type Calculations,
+  type KeptCalculations,
+} from '../../browser/calculations';
+import { copyText } from '../../browser/clipboard';
+import { pageAddress } from '../../browser/address';
+import { downloadFile, downloadText } from '../../browser/download';
+import { clearFragment, readFragment, watchFragment } from '../../browser/fragment';
+import { defer, type Deferred } from '../../browser/page-life';
+import { watchStore, type Store, type StoreProblem } from '../../browser/store';
+import type { Values } from '../../domain/kpi/calculate';
+import type { SimulatedResult } from '../../domain/kpi/simulation';
+import { translateWork } from '../../domain/kpi/translate-work';
+import type { Range } from '../../domain/kpi/uncertainty';
+import {
+  isKeptWork,
+  MAX_SCENARIOS,
+  type KeptCalculation,
+  type KeptWork,
+  type Work,
+  type WrittenScenario,
+} from '../../domain/kpi/work';
+import type { FormulaLabels } from '../../i18n/calculator-formula';
+import { fill, formatDate } from '../../i18n/format';
+import type { Lang } from '../../i18n/languages';
+import type { Currency } from '../../i18n/quantity';
+import type { CalculatorData, InputData } from './formula-data';
+import { CellState, InputState } from './formula-field.svelte';
+import { Reporter, type FormulaReport } from './formula-report';
+import type { Simulator } from './simulator';
+import type StepsPart from './Steps.svelte';
+
+/** How long after a change work is kept, and draws are made, in milliseconds: when the reader pauses. */
+const SAVE_AFTER = 400;
+const DRAW_AFTER = 250;
+
+/** What stands in the fields of a scenario, read. */
+export interface Snapshot {
+  readonly values: Values;
+  readonly ranges: Readonly<Record<string, Range>>;
+  /** Inputs that still have a number that the page came with. */
+  readonly starts: readonly string[];
+}
+
+/** One set of numbers, in fields of its own. */
+export class Scenario {
+  readonly id: string;
+  readonly inputs: readonly InputState[];
+  /** The reader's own name; empty for the base case. */
+  name = $state('');
+  /** Read after a change was painted, so that typing never waits for a calculation. */
+  shown = $state.raw<Snapshot>({ values: {}, ranges: {}, starts: [] });
+
+  constructor(id: string, inputs: readonly InputState[]) {
+    this.id = id;
+    this.inputs = inputs;
+  }
+
+  refresh(): void {
+    const ready = this.inputs.map(({ input: { id }, value, range, isStart }) => ({
+      id,
+      value,
+      range,
+      isStart,
+    }));
+    this.shown = {
+      values: Object.fromEntries(
+        ready.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value]])),
+      ),
+      ranges: Object.fromEntries(
+        ready.flatMap(({ id, range }) => (range === undefined ? [] : [[id, range]])),
+      ),
+      starts: ready.filter(({ isStart }) => isStart).map(({ id }) => id),
+    };
+  }
+
+  keep(): WrittenScenario {
+    return {
+      id: this.id,
+      name: this.name,
+      inputs: Object.fromEntries(
+        this.inputs.flatMap((input) => {
+          const written = input.keep();
+          return written === undefined ? [] : [[input.input.id, written]];
+        }),
+      ),
+    };
+  }
+
+  restore({ name, inputs }: Pick<WrittenScenario, 'name' | 'inputs'>): void {
+    this.name = name;
+    for (const input of this.inputs) input.restore(inputs[input.input.id]);
+    this.refresh();
+  }
+}
+
+/** What a question comes to, in words; `value` when there is a number to fill in. */
+export interface SolveAnswer {
+  readonly text: string;
+  readonly value?: number;
+}
+
+/** A question turned round: the result that is wanted, and what an input must be for it. */
+export class SolveState {
+  readonly #state: CalculatorState;
+  readonly input: InputData;
+  readonly result: string;
+  readonly label: string;
+  readonly wanted: CellState;
+  answer = $state.raw<SolveAnswer>();
+
+  constructor(
+    state: CalculatorState,
+    spec: CalculatorData['solve'][number],
+    input: InputData,
+    wanted: CellState,
+  ) {
+    this.#state = state;
+    this.input = input;
+    this.result = spec.result;
+    this.label = spec.label;
+    this.wanted = wanted;
+  }
+
+  async refresh(): Promise<void> {
+    const loaded = await import('./solve-answer').catch(() => undefined);
+    const wanted = this.wanted.value;
+    this.answer =
+      loaded === undefined || this.wanted.own === undefined || wanted === undefined
+        ? undefined
+        : loaded.answerSolve(this.#state, this, wanted);
+  }
+}
+
+/** A kept result of another calculator that an input can take up. */
+export interface Offer {
+  readonly value: number;
+  readonly title: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+interface Undo {
+  readonly work: Work;
+  /** `link`: the reader's own numbers, which are kept as long as somebody else's are in the fields. */
+  readonly kind: 'link' | 'action';
+}
+
+/** A formula calculator. It knows no browser until `open`, so that it also runs on the server. */
+export class CalculatorState {
+  readonly reporter: Reporter;
+  readonly #lang: Lang;
+  readonly #data: CalculatorData;
+  readonly #labels: FormulaLabels;
+  readonly target: CellState | undefined;
+  readonly solves: readonly SolveState[];
+  #simulator: Simulator | undefined;
+
+  #store: Store | undefined;
+  #calculations: Calculations | undefined;
+  #refresh: Deferred | undefined;
+  #save: Deferred | undefined;
+  #draw: Deferred | undefined;
+  #solve: Deferred | undefined;
+  #unsaved = false;
+  #closed = false;
+  #drawn = '';
+  #undo = $state.raw<Undo>();
+  #problem = $state<StoreProblem>();
+  #aside = $state(false);
+
+  scenarios = $state.raw<readonly Scenario[]>([]);
+  active = $state(0);
+  currency = $state<Currency>('EUR');
+  /** What an action did (“copied”), until the reader goes on. */
+  done = $state('');
+  /** Draws for the scenario in the fields; `undefined` when no number is uncertain. */
+  simulated = $state.raw<readonly SimulatedResult[]>();
+  drawing = $state(false);
+  kept = $state.raw<KeptCalculations>({ calculations: [], asides: [], problem: undefined });
+  #erased = $state(false);
+  /** Whether the calculation is open, and the part that writes it, once it is loaded. */
+  stepsOpen = $state(false);
+  Steps = $state.raw<typeof StepsPart>();
+  offers = $state.raw<Readonly<Record<string, Offer>>>({});
+
+  constructor(lang: Lang, data: CalculatorData, labels: FormulaLabels) {
+    this.#lang = lang;
+    this.#data = data;
+    this.#labels = labels;
+    this.reporter = new Reporter(lang, data, labels);
+    this.target =
+      data.target === undefined
+        ? undefined
+        : this.#resultField(data.target.result, data.target.value);
+    this.solves = data.solve.flatMap((spec) => {
+      const input = data.inputs.find(({ id }) => id === spec.input);
+      return input === undefined
+        ? []
+        : [new SolveState(this, spec, input, this.#resultField(spec.result))];
+    });
+    this.scenarios = [this.#newScenario('base')];
+    this.current.refresh();
+  }
+
+  get current(): Scenario {
+    return this.scenarios[this.active] ?? this.scenarios[0]!;
+  }
+
+  readonly report: FormulaReport = $derived.by(() =>
+    this.reporter.report(this.current.shown.values, this.currency),
+  );
+
+  /** What every scenario comes to. */
+  readonly reports: readonly FormulaReport[] = $derived.by(() =>
+    this.scenarios.map(({ shown }) => this.reporter.report(shown.values, this.currency)),
+  );
+
+  /** Says which starting numbers the result still contains; `undefined` when there are none. */
+  get startLeft(): string | undefined {
+    const { starts } = this.current.shown;
+    return starts.length === 0
+      ? undefined
+      : fill(this.#labels.startLeft, { fields: this.reporter.listInputs(starts) });
+  }
+
+  spreadOf(id: string): string | undefined {
+    const spread = this.simulated?.find((one) => one.id === id)?.spread;
+    if (spread === undefined) return undefined;
+    const show = (value: number) => this.reporter.show(id, value, this.currency);
+    return fill(this.#labels.spread, {
+      p10: show(spread.p10),
+      p50: show(spread.p50),
+      p90: show(spread.p90),
+    });
+  }
+
+  /** For the announcement: the answer, and how sure it is. */
+  get spoken(): string {
+    const [first] = this.report.headlines('main');
+    const spread = this.drawing || first === undefined ? undefined : this.spreadOf(first.id);
+    return spread === undefined
+      ? this.report.sentence
+      : `${this.report.sentence} ${first?.label ?? ''}: ${spread}`;
+  }
+
+  get canUndo(): boolean {
+    return this.#undo !== undefined;
+  }
+
+  get canBringBack(): boolean {
+    return this.#erased;
+  }
+
+  /** Whether the numbers are kept, and if not, why. */
+  get keeping(): string {
+    const said =
+      this.#problem === undefined ? this.#labels.kept : this.#labels.notKept[this.#problem];
+    return this.#aside ? `${this.#labels.aside} ${said}` : said;
+  }
+
+  nameOf(index: number): string {
+    const scenario = this.scenarios[index];
+    if (index === 0 || scenario === undefined) return this.#labels.baseCase;
+    return scenario.name.trim() || fill(this.#labels.scenario, { n: index + 1 });
+  }
+
+  /** Takes up what this browser kept, and a link if there is one. Returns what to do when the page goes. */
+  open(store: Store): () => void {
+    this.#store = store;
+    this.#refresh = defer(() => this.refresh());
+    this.#save = defer(() => this.#keep());
+    this.#draw = defer(() => void this.#simulate());
+    this.#solve = defer(() => this.solves.forEach((one) => void one.refresh()));
+    this.#calculations = openCalculations(this.#data.code, store);
+    this.#read();
+    this.#listKept();
+    this.#findOffers();
+    const stops = [
+      watchStore(this.#name, () => this.#otherTab()),
+      this.#calculations.watch(() => this.#listKept()),
+      ...this.#sourcesOfOffers().map((code) =>
+        openCalculations(code, store).watch(() => this.#findOffers()),
+      ),
+      watchFragment((fragment) => void this.openLink(fragment)),
+    ];
+    void this.openLink(readFragment());
+    this.#scheduleDraws();
+    return () => {
+      for (const stop of stops) stop();
+      for (const one of [this.#refresh, this.#save, this.#draw, this.#solve]) one?.stop();
+      this.#simulator?.stop();
+      this.#closed = true;
+    };
+  }
+
+  /** The reader typed or chose something: what follows from it comes after it has been painted. */
+  changed(): void {
+    if (this.#undo?.kind === 'action') this.#undo = undefined;
+    if (this.done !== '') this.done = '';
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#unsaved = true;
+    this.#refresh?.schedule();
+    this.#save?.schedule(SAVE_AFTER);
+  }
+
+  /** Reads the fields that can have changed, and shows what they come to. */
+  refresh(): void {
+    this.current.refresh();
+    this.#scheduleDraws();
+    if (this.solves.some(({ wanted }) => wanted.own !== undefined)) {
+      this.#solve?.schedule(DRAW_AFTER);
+    }
+  }
+
+  // Uncertainty
+
+  #scheduleDraws(): void {
+    const { values, ranges } = this.current.shown;
+    const asked = JSON.stringify([values, ranges, this.target?.value]);
+    if (asked === this.#drawn) return;
+    this.#drawn = asked;
+    this.#simulator?.cancel();
+    if (Object.keys(ranges).length === 0) {
+      this.simulated = undefined;
+      this.drawing = false;
+      return;
+    }
+    this.drawing = true;
+    this.#draw?.schedule(DRAW_AFTER);
+  }
+
+  async #simulate(): Promise<void> {
+    const asked = this.#drawn;
+    const loaded = await import('./simulator').catch(() => undefined);
+    // Other numbers have come, and ask for draws of their own.
+    if (asked !== this.#drawn || this.#closed) return;
+    if (loaded === undefined) {
+      this.#showDraws(undefined);
+      return;
+    }
+    this.#simulator ??= new loaded.Simulator();
+    const { values, ranges } = this.current.shown;
+    if (Object.keys(ranges).length === 0) return;
+    const { inputs, steps, target } = this.#data;
+    const wanted = this.target?.value;
+    const uncertain = new Set(Object.keys(ranges));
+    const results = steps.filter(
+      ({ id, show, rows }) =>
+        show !== 'step' &&
+        rows === undefined &&
+        this.reporter.calculation.inputsOf(id).some((input) => uncertain.has(input)),
+    );
+    this.#simulator.start(
+      {
+        model: {
+          inputs: inputs.map(({ id, unit, range }) => ({ id, unit, range })),
+          steps: steps.map(({ id, unit, tree }) => ({ id, unit, tree })),
+        },
+        values,
+        ranges,
+        results: results.map(({ id }) => id),
+        target:
+          target === undefined || wanted === undefined
+            ? undefined
+            : { result: target.result, direction: target.direction, value: wanted },
+      },
+      (simulated) => this.#showDraws(simulated),
+    );
+  }
+
+  #showDraws(simulated: readonly SimulatedResult[] | undefined): void {
+    this.simulated = simulated;
+    this.drawing = false;
+    if (simulated === undefined) this.done = this.#labels.drawFailed;
+  }
+
+  // The calculation
+
+  async loadSteps(): Promise<void> {
+    const loaded = await import('./Steps.svelte').catch(() => undefined);
+    if (loaded !== undefined) this.Steps = loaded.default;
+  }
+
+  // Filling in
+
+  fillSolved(solve: SolveState): void {
+    const value = solve.answer?.value;
+    const input = this.current.inputs.find((one) => one.input.id === solve.input.id);
+    if (value === undefined || input === undefined) return;
+    this.#act('', () => input.fill(value));
+  }
+
+  usePreset(id: string): void {
+    const preset = this.#data.presets.find((one) => one.id === id);
+    if (preset === undefined) return;
+    this.#act(fill(this.#labels.presetUsed, { title: preset.title }), () => {
+      for (const input of this.current.inputs) {
+        input.restore(undefined);
+        const value = preset.values[input.input.id];
+        if (value !== undefined) input.fill(value);
+      }
+    });
+  }
+
+  useOffer(id: string): void {
+    const offer = this.offers[id];
+    const input = this.current.inputs.find((one) => one.input.id === id);
+    if (offer === undefined || input === undefined) return;
+    this.#act(fill(this.#labels.prefilled, { title: offer.title }), () => input.fill(offer.value));
+  }
+
+  #sourcesOfOffers(): string[] {
+    const codes = this.#data.inputs.flatMap(({ prefill }) => prefill?.from.split('.')[0] ?? []);
+    return [...new Set(codes)];
+  }
+
+  /** Looks up the latest kept result that fits each input that asks for one. */
+  #findOffers(): void {
+    const store = this.#store;
+    if (store === undefined) return;
+    const kept = new Map(
+      this.#sourcesOfOffers().map((code) => [
+        code,
+        openCalculations(code, store).list().calculations,
+      ]),
+    );
+    this.offers = Object.fromEntries(
+      this.#data.inputs.flatMap((input) => {
+        const [code = '', step = ''] = input.prefill?.from.split('.') ?? [];
+        for (const { name, keptAt, currency, results } of kept.get(code) ?? []) {
+          const found = results[step];
+          if (found === undefined || found.unit !== input.unit || found.per !== input.per) continue;
+          if (input.unit === 'money' && currency !== this.currency) continue;
+          const { min, max, integer } = input.range;
+          const value = integer ? Math.round(found.value) : Number(found.value.toPrecision(6));
+          if (value < min || value > max) continue;
+          const text = fill(this.#labels.prefill, {
+            value: this.reporter.show(input.id, value, this.currency),
+            title: name,
+            date: formatDate(this.#lang, new Date(keptAt)),
+          });
+          return [[input.id, { value, title: name, text, note: input.prefill?.note ?? '' }]];
+        }
+        return [];
+      }),
+    );
+  }
+
+  setCurrency(currency: Currency): void {
+    this.currency = currency;
+    this.#findOffers();
+    this.changed();
+  }
+
+  // Scenarios
+
+  get canDuplicate(): boolean {
+    return this.scenarios.length < MAX_SCENARIOS;
+  }
+
+  select(index: number): void {
+    this.active = index;
+    this.changed();
+    this.refresh();
+  }
+
+  duplicate(): void {
+    const taken = new Set(this.scenarios.map(({ id }) => id));
+    const id = ['b', 'c', 'd', 'e'].find((one) => !taken.has(one)) ?? 'e';
+    this.#act(this.#labels.duplicated, () => {
+      const scenario = this.#newScenario(id);
+      scenario.restore({ ...this.current.keep(), name: '' });
+      this.scenarios = [...this.scenarios, scenario];
+      this.active = this.scenarios.length - 1;
+    });
+  }
+
+  removeScenario(index: number): void {
+    if (index === 0) return;
+    this.#act(fill(this.#labels.erased, { name: this.nameOf(index) }), () => {
+      this.scenarios = this.scenarios.filter((_, own) => own !== index);
+      this.active = this.active === index ? 0 : this.active - Number(this.active > index);
+    });
+  }
+
+  // Keeping
+
+  reset(): void {
+    this.#act(this.#labels.wasReset, () => this.#restore(this.#nothing()));
+  }
+
+  undo(): void {
+    const undo = this.#undo;
+    if (undo === undefined) return;
+    this.#restore(undo.work);
+    this.#undo = undefined;
+    this.done = this.#labels.undone;
+    this.#keep();
+    this.refresh();
+  }
+
+  /** Keeps the present result under a name. */
+  keepAs(name: string): boolean {
+    const calculations = this.#calculations;
+    if (calculations === undefined || name.trim() === '') return false;
+    const { code, version, steps } = this.#data;
+    this.refresh();
+    const results = steps.flatMap(({ id, show, unit, per }) => {
+      const value = this.report.numberOf(id);
+      return show === 'step' || value === undefined ? [] : [[id, { value, unit, per }] as const];
+    });
+    const result = calculations.keep({
+      id: newCalculationId(),
+      definition: code,
+      version,
+      name: name.trim(),
+      keptAt: new Date().toISOString(),
+      currency: this.currency,
+      results: Object.fromEntries(results),
+      work: this.#work(),
+    });
+    this.done = result.ok
+      ? fill(this.#labels.keptAs, { name: name.trim() })
+      : this.#labels.notKept[result.problem];
+    this.#listKept();
+    return result.ok;
+  }
+
+  openKept({ name, work }: KeptCalculation): void {
+    this.#act(fill(this.#labels.openedKept, { name }), () => this.#restore(this.#translated(work)));
+  }
+
+  eraseKept(calculation: KeptCalculation): void {
+    const result = this.#calculations?.erase(calculation);
+    this.done =
+      result?.ok === true
+        ? fill(this.#labels.erased, { name: calculation.name })
+        : this.#labels.notKept.unavailable;
+    this.#erased = result?.ok === true;
+    this.#listKept();
+  }
+
+  bringBack(): void {
+    const back = this.#calculations?.undo();
+    if (back === undefined) return;
+    this.#erased = false;
+    this.done = back.result.ok
+      ? fill(this.#labels.keptAs, { name: back.calculation.name })
+      : this.#labels.notKept[back.result.problem];
+    this.#listKept();
+  }
+
+  #listKept(): void {
+    if (this.#calculations !== undefined) this.kept = this.#calculations.list();
+  }
+
+  // Sharing
+
+  /** Loads what sharing needs when the reader comes near it: some browsers only copy at once after a click. */
+  readonly #loadSharing = () => import('./sharing');
+
+  prepareSharing(): void {
+    this.#loadSharing().catch(() => undefined);
+  }
+
+  async copyLink(): Promise<void> {
+    const sharing = await this.#loadSharing().catch(() => undefined);
+    if (sharing === undefined) {
+      this.done = this.#labels.copyFailed;
+      return;
+    }
+    const { encodeCalculation, fragmentOf, sharedFrom } = sharing;
+    const payload = encodeCalculation(this.#data, sharedFrom(this));
+    if (payload === undefined) {
+      this.done = this.#labels.linkTooLong;
+      return;
+    }
+    await this.#copy(pageAddress() + fragmentOf(payload));
+  }
+
+  async copyResult(): Promise<void> {
+    const sharing = await this.#loadSharing().catch(() => undefined);
+    if (sharing === undefined) this.done = this.#labels.copyFailed;
+    else await this.#copy(sharing.textOf(this));
+  }
+
+  async #copy(text: string): Promise<void> {
+    this.done = (await copyText(text)) ? this.#labels.copied : this.#labels.copyFailed;
+  }
+
+  async downloadCsv(): Promise<void> {
+    await this.#download(async () => {
+      const { csvOf, fileNameOf } = await import('./exports');
+      downloadText(fileNameOf(this.#data, 'csv'), csvOf(this), 'text/csv');
+    });
+  }
+
+  async downloadExcel(): Promise<void> {
+    await this.#download(async () => {
+      const [{ fileNameOf, sheetsFor }, { writeWorkbook }] = await Promise.all([
+        import('./exports'),
+        import('./write-workbook'),
+      ]);
+      downloadFile(fileNameOf(this.#data, 'xlsx'), await writeWorkbook(sheetsFor(this)));
+    });
+  }
+
+  async #download(make: () => Promise<void>): Promise<void> {
+    this.refresh();
+    try {
+      await make();
+      this.done = this.#labels.saved;
+    } catch {
+      this.done = this.#labels.exportFailed;
+    }
+  }
+
+  /** Shows the numbers of a link; the reader's own come back with “undo”. */
+  async openLink(fragment: string): Promise<void> {
+    if (!/^#k(?:=|%3D)/i.test(fragment)) return;
+    const sharing = await this.#loadSharing().catch(() => undefined);
+    if (sharing === undefined) {
+      this.done = this.#labels.linkNotLoaded;
+      return;
+    }
+    const { readCalculation, workFrom } = sharing;
+    const read = readCalculation(this.#data, fragment);
+    clearFragment();
+    if (!read.ok) {
+      this.done = this.#labels.linkProblem[read.problem];
+      return;
+    }
+    const work = this.#undo?.kind === 'link' && !this.#unsaved ? this.#undo.work : this.#work();
+    this.#restore(workFrom(this.#data, this.#lang, read.work));
+    this.#undo = { work, kind: 'link' };
+    this.done = this.#labels.opened;
+    this.refresh();
+  }
+
+  // Reading and writing
+
+  get #name(): string {
+    return `calculator:${this.#data.code}`;
+  }
+
+  /** Does something that can be undone. */
+  #act(said: string, action: () => void): void {
+    const work = this.#work();
+    action();
+    this.#undo = { work, kind: 'action' };
+    this.done = said;
+    this.#changed();
+    this.refresh();
+  }
+
+  #newScenario(id: string): Scenario {
+    const titles = new Map(this.#data.rows.map((rows) => [rows.id, rows.items]));
+    return new Scenario(
+      id,
+      this.#data.inputs.map(
+        (input) => new InputState(input, titles.get(input.rows ?? ''), this.#lang, this.#labels),
+      ),
+    );
+  }
+
+  /** A field for a result that the reader wants. */
+  #resultField(id: string, start?: number): CellState {
+    const unit = this.#data.steps.find((step) => step.id === id)?.unit ?? 'ratio';
+    const range = { min: -1e15, max: 1e15, integer: false };
+    return new CellState({ id, unit, range }, start, this.#lang, this.#labels);
+  }
+
+  #nothing(): Work {
+    const base = { id: 'base', name: '', inputs: {} };
+    return { lang: this.#lang, currency: 'EUR', scenarios: [base], active: 0 };
+  }
+
+  #work(): Work {
+    const target = this.target?.own;
+    return {
+      lang: this.#lang,
+      currency: this.currency,
+      scenarios: this.scenarios.map((scenario) => scenario.keep()),
+      active: this.active,
+      ...(target === undefined ? {} : { target }),
+    };
+  }
+
+  #restore({ currency, scenarios, active, target }: Work): void {
+    this.currency = currency;
+    this.scenarios = scenarios.map((written) => {
+      const scenario = this.#newScenario(written.id);
+      scenario.restore(written);
+      return scenario;
+    });
+    this.active = active;
+    this.target?.restore(target);
+  }
+
+  #translated(work: Work): Work {
+    const unit = this.#data.steps.find(({ id }) => id === this.#data.target?.result)?.unit;
+    return translateWork(work, this.#data.inputs, unit, this.#lang);
+  }
+
+  #read(): void {
+    const kept = this.#store?.read(this.#name, isKeptWork);
+    if (kept === undefined) return;
+    if (!kept.ok) {
+      if (kept.problem !== 'damaged') this.#problem = kept.problem;
+      else this.#aside = (this.#store?.listAside(this.#name).length ?? 0) > 0;
+      return;
+    }
+    if (kept.value === undefined) return;
+    const { before } = kept.value;
+    this.#restore(this.#translated(kept.value));
+    this.#undo =
+      before === undefined ? undefined : { work: this.#translated(before), kind: 'link' };
+  }
+
+  #keep(): void {
+    if (this.#store === undefined) return;
+    this.#unsaved = false;
+    const kept: KeptWork = {
+      ...this.#work(),
+      ...(this.#undo?.kind === 'link' && { before: this.#undo.work }),
+    };
+    const result = this.#store.write(this.#name, kept, isKeptWork);
+    this.#problem = result.ok ? undefined : result.problem;
+  }
+
+  /** Another tab kept other numbers. What was typed here just now wins. */
+  #otherTab(): void {
+    if (this.#unsaved) return;
+    this.#read();
+    this.refresh();
+  }
+}

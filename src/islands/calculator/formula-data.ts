@@ -1,0 +1,99 @@
+/** What a formula calculator needs in the browser: plain data in one language, with formulas as trees. */
+import { parseFormula } from '../../domain/kpi/formula/parse';
+import type { Expression } from '../../domain/kpi/formula/expression';
+import { fill } from '../../i18n/format';
+import type { Lang } from '../../i18n/languages';
+import { localise, type Localised } from '../../i18n/localise';
+import type { FormulaCalculator } from '../../schemas/calculator';
+
+type Source = Localised<FormulaCalculator>;
+
+export interface RowSet {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+export type InputData = Source['inputs'][number];
+
+export type StepData = Omit<Source['steps'][number], 'formula'> & { readonly tree: Expression };
+
+/** Something that holds under a condition; without one it always holds. */
+export type Conditional<Value> = Value & { readonly when?: Expression | undefined };
+
+export interface CalculatorData {
+  readonly code: string;
+  readonly version: number;
+  readonly title: string;
+  /** Whether any number is an amount of money. */
+  readonly hasMoney: boolean;
+  readonly rows: readonly RowSet[];
+  readonly groups: Source['groups'];
+  readonly inputs: readonly InputData[];
+  readonly steps: readonly StepData[];
+  readonly verdicts: readonly Conditional<{ readonly id: string; readonly text: string }>[];
+  readonly charts: Source['charts'];
+  readonly tables: Source['tables'];
+  readonly target: Source['target'];
+  readonly solve: Source['solve'];
+  readonly presets: Source['presets'];
+  readonly next: readonly Conditional<{ readonly href: string; readonly text: string }>[];
+}
+
+/** The names of the rows of a set, from 1 on. */
+export function rowTitles(rows: Source['rows'][number]): string[] {
+  if (rows.items !== undefined) return rows.items.map(({ title }) => title);
+  return Array.from({ length: rows.count ?? 0 }, (_, index) =>
+    fill(rows.numbered ?? '{n}', { n: index + 1 }),
+  );
+}
+
+const treeOf = (formula: string | undefined): Expression | undefined =>
+  formula === undefined ? undefined : parseFormula(formula);
+
+/** The part of a definition that the island needs, in one language. */
+export function calculatorData(
+  calculator: FormulaCalculator,
+  lang: Lang,
+  resolve: (lang: Lang, target: string) => string,
+): CalculatorData {
+  const source = localise(calculator, lang);
+  return {
+    code: source.code,
+    version: source.version,
+    title: source.title,
+    hasMoney: [...source.inputs, ...source.steps].some(({ unit }) => unit === 'money'),
+    rows: source.rows.map((rows) => ({ id: rows.id, title: rows.title, items: rowTitles(rows) })),
+    groups: source.groups,
+    inputs: source.inputs,
+    steps: source.steps.map(({ formula, ...step }) => ({ ...step, tree: parseFormula(formula) })),
+    verdicts: source.verdicts.map(({ when, ...verdict }) => ({ ...verdict, when: treeOf(when) })),
+    charts: source.charts,
+    tables: source.tables,
+    target: source.target,
+    solve: source.solve,
+    presets: source.presets,
+    next: source.next.map(({ when, to, text }) => ({
+      text,
+      href: resolve(lang, to),
+      when: treeOf(when),
+    })),
+  };
+}
+
+/** The value that every input starts with: a number for each row where there are rows. */
+export function startValues(
+  data: Pick<CalculatorData, 'inputs' | 'rows'>,
+): Record<string, number | readonly number[]> {
+  return Object.fromEntries(
+    data.inputs.map(({ id, rows, default: { value } }) => {
+      const size = data.rows.find((set) => set.id === rows)?.items.length;
+      return [
+        id,
+        size !== undefined && typeof value === 'number'
+          ? Array.from({ length: size }, () => value)
+          : value,
+      ];
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+/** What the page of a formula calculator says without JavaScript: formulas as MathML, in words, and worked out. */
+import temml from 'temml';
+import { Calculation, type Values } from '../domain/kpi/calculate';
+import { namesIn, type Expression, type Value } from '../domain/kpi/formula/expression';
+import { writeTex } from '../domain/kpi/formula/tex';
+import { writeText } from '../domain/kpi/formula/text';
+import { formulaWords } from '../i18n/formula';
+import type { Lang } from '../i18n/languages';
+import { startValues, type CalculatorData } from '../islands/calculator/formula-data';
+import { lowerFirst, partsOf, showValue, wordingOf } from '../islands/calculator/wording';
+
+export interface WrittenStep {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string | undefined;
+  /** Made by a library from our own words; it holds nothing that a reader typed. */
+  readonly mathml: string;
+  readonly words: string;
+  /** With the numbers of the example, and what comes out; nothing for steps with rows. */
+  readonly filled: string | undefined;
+}
+
+/** The library puts styles on the elements, which the security policy of the page does not allow; it reads well without. */
+const withoutStyles = (mathml: string): string =>
+  mathml.replace(/ style="[^"]*"/g, '').replace(/ class="[^"]*"/g, '');
+
+/** All steps of a calculator written out, with the numbers of its example. */
+export function writeSteps(data: CalculatorData, lang: Lang, example: Values): WrittenStep[] {
+  const words = formulaWords[lang];
+  const labels = new Map(partsOf(data).map(({ id, label }) => [id, lowerFirst(label)]));
+  const inWords = wordingOf(lang, words, (name) => labels.get(name));
+  const values: Values = { ...startValues(data), ...example };
+  const results = new Calculation(data).results(values);
+  const valueOf = (id: string): Value | undefined => {
+    const result = results.get(id);
+    return result === undefined ? values[id] : result.ok ? result.value : undefined;
+  };
+  const withNumbers = wordingOf(lang, words, (name) =>
+    labels.has(name) ? showValue(data, lang, name, valueOf(name)) : undefined,
+  );
+  const allSingle = (tree: Expression): boolean =>
+    namesIn(tree).every((name) => typeof valueOf(name) === 'number');
+
+  return data.steps.map(({ id, label, note, tree }) => {
+    const outcome = showValue(data, lang, id, valueOf(id));
+    return {
+      id,
+      label,
+      note,
+      mathml: withoutStyles(
+        temml.renderToString(
+          `\\text{${lowerFirst(label).replace(/[\\{}$%&#_^~]/g, '\\$&')}} = ${writeTex(tree, inWords)}`,
+          { displayMode: true, annotate: false },
+        ),
+      ),
+      words: writeText(tree, inWords),
+      filled:
+        outcome !== undefined && allSingle(tree)
+          ? `${writeText(tree, withNumbers)} = ${outcome}`
+          : outcome,
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { Calculation, type Values } from '../../src/domain/kpi/calculate';
+import { parseFormula } from '../../src/domain/kpi/formula/parse';
+import { calculatorSchema, type FormulaCalculator } from '../../src/schemas/calculator';
+import { contentFolder } from '../support/content';
+
+// Every worked example of a calculator is worked out again, and must give what the writer wrote.
+
+const folder = process.env['CALCULATORS'] ?? join(contentFolder, 'calculators');
+const files = existsSync(folder)
+  ? readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  : [];
+const only = process.env['CALCULATOR'];
+
+const formulas = files
+  .filter((name) => only === undefined || name === only)
+  .flatMap((name): [string, FormulaCalculator][] => {
+    const data = calculatorSchema.parse(parse(readFileSync(join(folder, name), 'utf8')));
+    return data.kind === 'formula' ? [[name, data]] : [];
+  });
+
+const sizeOf = (calculator: FormulaCalculator, rows: string): number => {
+  const set = calculator.rows.find(({ id }) => id === rows);
+  return set?.items?.length ?? set?.count ?? 0;
+};
+
+/** The defaults, with a number for every row. */
+const defaultsOf = (calculator: FormulaCalculator): Values =>
+  Object.fromEntries(
+    calculator.inputs.map(({ id, rows, default: { value } }) => [
+      id,
+      rows !== undefined && typeof value === 'number'
+        ? Array.from({ length: sizeOf(calculator, rows) }, () => value)
+        : value,
+    ]),
+  );
+
+const calculationOf = ({ inputs, steps }: FormulaCalculator): Calculation =>
+  new Calculation({
+    inputs,
+    steps: steps.map(({ id, unit, formula }) => ({ id, unit, tree: parseFormula(formula) })),
+  });
+
+/** How far a number may be off that is written with so many decimals: half a unit of the last one. */
+const roundingOf = (written: number): number =>
+  0.5 * 10 ** -(String(written).split('.')[1]?.length ?? 0) + 1e-9;
+
+describe.for(formulas)('%s', ([, calculator]) => {
+  const calculation = calculationOf(calculator);
+  const defaults = defaultsOf(calculator);
+
+  test('has a value for every step with the numbers it starts with', () => {
+    for (const [id, result] of calculation.results(defaults)) {
+      expect(result.ok, id).toBe(true);
+    }
+  });
+
+  test.for(
+    [calculator.example, ...calculator.tested].map((one, index) => [index + 1, one] as const),
+  )('gives what example %d says', ([, { values, expect: expected }]) => {
+    const results = calculation.results({ ...defaults, ...values });
+    for (const [id, wanted] of Object.entries(expected)) {
+      const result = results.get(id);
+      const value = result?.ok ? result.value : defaults[id];
+      expect(typeof value, id).toBe('number');
+      expect(Math.abs((value as number) - wanted), `${id}: ${String(value)}`).toBeLessThanOrEqual(
+        roundingOf(wanted),
+      );
+    }
+  });
+
+  test.for(calculator.presets.map((preset) => [preset.id, preset.values] as const))(
+    'has a value for every step with the preset %s',
+    ([, values]) => {
+      for (const [id, result] of calculation.results({ ...defaults, ...values })) {
+        expect(result.ok, id).toBe(true);
+      }
+    },
+  );
+});
+
+test('There are calculators to test', () => {
+  expect(files.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import {
+  DimensionError,
+  dimensionOf,
+  plain,
+  type Dimension,
+} from '../../../../src/domain/kpi/formula/dimensions';
+import { writeExcel, type Cells } from '../../../../src/domain/kpi/formula/excel';
+import { parseFormula } from '../../../../src/domain/kpi/formula/parse';
+import { writeTex } from '../../../../src/domain/kpi/formula/tex';
+import { writeText } from '../../../../src/domain/kpi/formula/text';
+
+const of = (powers: Dimension['powers'], rows?: string): Dimension => ({ powers, rows });
+
+describe('Units', () => {
+  const names: Readonly<Record<string, Dimension>> = {
+    calls: plain,
+    handling: of({ seconds: 1 }),
+    interval: of({ minutes: 1 }),
+    wage: of({ money: 1, hours: -1 }),
+    saving: of({ money: 1, months: -1 }),
+    investment: of({ money: 1 }),
+    contacts: of({}, 'channels'),
+    hourly: of({}, 'hours_of_day'),
+  };
+  const dimension = (text: string) =>
+    dimensionOf(parseFormula(text), (name) => names[name] ?? plain);
+
+  test('multiply and divide along with the numbers', () => {
+    expect(dimension('calls * handling / (interval * seconds_per_minute)')).toEqual(plain);
+    expect(dimension('investment / saving')).toEqual(of({ months: 1 }));
+    expect(dimension('calls * handling / seconds_per_hour * wage')).toEqual(of({ money: 1 }));
+    expect(dimension('sum(contacts * investment)')).toEqual(of({ money: 1 }));
+    expect(dimension('contacts * 2')).toEqual(of({}, 'channels'));
+  });
+
+  test.for<[string, string]>([
+    ['handling + interval', 'seconds + minutes'],
+    ['investment - saving', 'the units differ'],
+    ['if(calls > 0, handling, 1)', 'the units differ'],
+    ['ln(handling)', 'ln takes numbers without a unit'],
+    ['2 ^ handling', 'a power cannot be seconds'],
+    ['contacts + hourly', 'they cannot meet'],
+    ['max(handling, interval)', 'the units differ'],
+  ])('%s is a mistake', ([text, message]) => {
+    expect(() => dimension(text)).toThrow(DimensionError);
+    expect(() => dimension(text)).toThrow(message);
+  });
+
+  test('nought is nought in every unit', () => {
+    expect(dimension('if(saving > 0, investment / saving, 0 * investment / saving)')).toEqual(
+      of({ months: 1 }),
+    );
+    expect(dimension('0 - saving')).toEqual(of({ money: 1, months: -1 }));
+  });
+});
+
+describe('A formula is written', () => {
+  const labels: Readonly<Record<string, string>> = {
+    promoters: 'promoters',
+    detractors: 'detractors',
+    answers: 'answers',
+    'function:max': 'larger of',
+  };
+  const wording = {
+    nameOf: (name: string) => labels[name] ?? name,
+    writeNumber: (value: number) => String(value).replace('.', ','),
+  };
+  const text = (formula: string) => writeText(parseFormula(formula), wording);
+
+  test('in words, with parentheses only where they are needed', () => {
+    expect(text('(promoters - detractors) / answers * 100')).toBe(
+      '(promoters − detractors) ÷ answers × 100',
+    );
+    expect(text('promoters - (detractors - answers)')).toBe('promoters − (detractors − answers)');
+    expect(text('promoters + (detractors + answers)')).toBe('promoters + detractors + answers');
+    expect(text('promoters / (detractors * 1.5)')).toBe('promoters ÷ (detractors × 1,5)');
+    expect(text('max(promoters, 2)')).toBe('larger of(promoters; 2)');
+  });
+
+  test('as TeX, in which words cannot become commands', () => {
+    expect(writeTex(parseFormula('(promoters - detractors) / answers'), wording)).toBe(
+      '\\frac{\\text{promoters} - \\text{detractors}}{\\text{answers}}',
+    );
+    expect(writeTex(parseFormula('share'), { ...wording, nameOf: () => '5% {of} \\it & co' })).toBe(
+      '\\text{5\\% \\{of\\} \\backslash it \\& co}',
+    );
+  });
+
+  const cells: Cells = {
+    cellOf: (name) => ({ promoters: '$B$2', contacts: '$C7' })[name] ?? '$B$3',
+    rangeOf: (name) => (name === 'contacts' ? '$C$5:$C$9' : '$B$2'),
+  };
+  test.for<[string, string | undefined]>([
+    ['promoters / answers', '(($B$2)/($B$3))'],
+    ['promoters != 2', '(($B$2)<>(2))'],
+    ['sum(contacts)', 'SUM($C$5:$C$9)'],
+    ['sum(contacts * promoters)', 'SUMPRODUCT((($C$5:$C$9)*($B$2)))'],
+    ['contacts * promoters', '(($C7)*($B$2))'],
+    ['erlang_agents(1, 2, 0.8, 3)', undefined],
+  ])('as a cell: %s', ([formula, cell]) => {
+    expect(writeExcel(parseFormula(formula), cells)).toBe(cell);
+  });
+});
