@@ -72,12 +72,19 @@ export interface Quantity {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Making a format takes longer than using it, and a result has dozens of numbers. */
-function formatOf(lang: Lang, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${lang}${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.NumberFormat(locales[lang], options);
-  formats.set(key, known);
-  return known;
+/** Making a format takes longer than using it, and a result has hundreds of numbers; so does making its options. */
+function formatOf(
+  lang: Lang,
+  kind: string,
+  makeOptions: () => Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const key = `${lang} ${kind}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locales[lang], makeOptions());
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /**
@@ -89,27 +96,24 @@ export function formatQuantity(
   value: number,
   { unit, per, decimals = 0, currency = 'EUR' }: Quantity,
 ): string {
-  const own = intlUnits[unit];
-  const digits: Intl.NumberFormatOptions = {
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  };
-  const text =
-    unit === 'percent'
-      ? formatOf(lang, { ...digits, style: 'percent' }).format(value / 100)
-      : unit === 'money'
-        ? formatOf(lang, {
-            ...digits,
-            style: 'currency',
-            currency,
-            // Cents come in pairs: € 12.50, not € 12.5.
-            minimumFractionDigits: decimals > 0 && !Number.isInteger(value) ? decimals : 0,
-          }).format(value)
-        : own === undefined
-          ? formatOf(lang, digits).format(value)
-          : formatOf(lang, { ...digits, style: 'unit', unit: own, unitDisplay: 'long' }).format(
-              value,
-            );
+  // Cents come in pairs: € 12.50, not € 12.5.
+  const least = unit === 'money' && decimals > 0 && !Number.isInteger(value) ? decimals : 0;
+  const shown = unit === 'percent' ? value / 100 : value;
+  const text = formatOf(lang, `${unit} ${decimals} ${least} ${currency}`, () => {
+    const own = intlUnits[unit];
+    return {
+      maximumFractionDigits: decimals,
+      minimumFractionDigits: least,
+      signDisplay: 'negative',
+      ...(unit === 'percent'
+        ? { style: 'percent' }
+        : unit === 'money'
+          ? { style: 'currency', currency }
+          : own === undefined
+            ? {}
+            : { style: 'unit', unit: own, unitDisplay: 'long' }),
+    };
+  }).format(shown);
   return [text.replace('-', '−'), perText(lang, per)].filter(Boolean).join(' ');
 }
 
@@ -120,12 +124,12 @@ export function formatTick(
   unit: FormulaUnit,
   currency: Currency,
 ): string {
-  const short: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
-  const text =
-    unit === 'percent'
-      ? formatOf(lang, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100)
-      : unit === 'money'
-        ? formatOf(lang, { ...short, style: 'currency', currency }).format(value)
-        : formatOf(lang, short).format(value);
-  return text.replace('-', '−');
+  return formatOf(lang, `tick ${unit} ${currency}`, () => ({
+    maximumFractionDigits: 1,
+    ...(unit === 'percent'
+      ? { style: 'percent' }
+      : { notation: 'compact', ...(unit === 'money' && { style: 'currency', currency }) }),
+  }))
+    .format(unit === 'percent' ? value / 100 : value)
+    .replace('-', '−');
 }

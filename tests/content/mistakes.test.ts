@@ -125,9 +125,9 @@ const mistakes: readonly Mistake[] = [
   {
     title: 'an unknown calculator of a KPI',
     file: kpi,
-    change: instead(/^calculator: .*$/m, 'calculator: K9'),
+    change: instead(/^calculator: .*$/m, 'calculator: K99'),
     where: /calculator/,
-    message: /there is no calculator K9/,
+    message: /there is no calculator K99/,
   },
   {
     title: 'an unknown term to see as well',

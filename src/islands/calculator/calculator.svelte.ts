@@ -166,6 +166,8 @@ export class CalculatorState {
   #solve: Deferred | undefined;
   #unsaved = false;
   #closed = false;
+  /** Numbers of a link are in the fields, and nothing of them is kept yet. */
+  #isVisiting = false;
   #drawn = '';
   #undo = $state.raw<Undo>();
   #problem = $state<StoreProblem>();
@@ -237,13 +239,15 @@ export class CalculatorState {
     });
   }
 
-  /** For the announcement: the answer, and how sure it is. */
+  /** For the announcement: the answer, how sure it is, and what was asked the other way round. */
   get spoken(): string {
     const [first] = this.report.headlines('main');
     const spread = this.drawing || first === undefined ? undefined : this.spreadOf(first.id);
-    return spread === undefined
-      ? this.report.sentence
-      : `${this.report.sentence} ${first?.label ?? ''}: ${spread}`;
+    return [
+      this.report.sentence,
+      ...(spread === undefined ? [] : [`${first?.label ?? ''}: ${spread}`]),
+      ...this.solves.flatMap(({ answer }) => answer?.text ?? []),
+    ].join(' ');
   }
 
   get canUndo(): boolean {
@@ -639,6 +643,7 @@ export class CalculatorState {
     const work = this.#undo?.kind === 'link' && !this.#unsaved ? this.#undo.work : this.#work();
     this.#restore(workFrom(this.#data, this.#lang, read.work));
     this.#undo = { work, kind: 'link' };
+    this.#isVisiting = true;
     this.done = this.#labels.opened;
     this.refresh();
   }
@@ -726,6 +731,7 @@ export class CalculatorState {
   #keep(): void {
     if (this.#store === undefined) return;
     this.#unsaved = false;
+    this.#isVisiting = false;
     const kept: KeptWork = {
       ...this.#work(),
       ...(this.#undo?.kind === 'link' && { before: this.#undo.work }),
@@ -737,6 +743,13 @@ export class CalculatorState {
   /** Another tab kept other numbers. What was typed here just now wins. */
   #otherTab(): void {
     if (this.#unsaved) return;
+    if (this.#isVisiting) {
+      const kept = this.#store?.read(this.#name, isKeptWork);
+      if (kept?.ok && kept.value) {
+        this.#undo = { work: this.#translated(kept.value), kind: 'link' };
+      }
+      return;
+    }
     this.#read();
     this.refresh();
   }

@@ -519,6 +519,7 @@ describe('when the browser does not do as it should', () => {
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
 
+    tellOfOtherTab(keyOf('another'));
     await button(screen, 'Back').click();
     await button(screen, 'Go on My team').click();
     await expect.element(screen.getByRole('radio', { name: '4 Always' })).toBeChecked();
