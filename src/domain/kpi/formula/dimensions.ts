@@ -35,8 +35,8 @@ const constantPowers: Readonly<Record<ConstantName, Readonly<Record<string, numb
   months_per_year: { months: 1, years: -1 },
 };
 
-/** Multiplies units: the powers add up, and what becomes 0 goes. */
-function multiply(
+/** Multiplies units, or divides them with the sign −1: the powers add up, and what becomes 0 goes. */
+export function multiply(
   a: Readonly<Record<string, number>>,
   b: Readonly<Record<string, number>>,
   sign = 1,

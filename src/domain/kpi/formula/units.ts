@@ -1,4 +1,4 @@
-import type { Dimension } from './dimensions';
+import { multiply, type Dimension } from './dimensions';
 
 /** What a number in a formula calculator can be a number of. */
 export const formulaUnits = [
@@ -35,11 +35,7 @@ export function dimensionOfUnit(
   per: Period | undefined,
   rows: string | undefined,
 ): Dimension {
-  const powers: Record<string, number> = withoutPower.has(unit) ? {} : { [unit]: 1 };
-  if (per !== undefined) {
-    const power = (powers[per] ?? 0) - 1;
-    if (power === 0) delete powers[per];
-    else powers[per] = power;
-  }
+  const own: Record<string, number> = withoutPower.has(unit) ? {} : { [unit]: 1 };
+  const powers = per === undefined ? own : multiply(own, { [per]: 1 }, -1);
   return { powers, rows };
 }
