@@ -16,7 +16,6 @@ export interface FormulaLabels {
   readonly start: string;
   readonly uncertain: string;
   readonly low: string;
-  readonly likely: string;
   readonly high: string;
   readonly rangeProblem: string;
   readonly currency: string;
@@ -40,7 +39,6 @@ export interface FormulaLabels {
   readonly from: string;
   readonly to: string;
   readonly draws: string;
-  readonly target: string;
   readonly ofResult: string;
   /** A line or a row of columns, for those who cannot see it. */
   readonly seriesText: string;
@@ -68,6 +66,7 @@ export interface FormulaLabels {
   readonly removeScenario: string;
   readonly compareScenarios: string;
   readonly difference: string;
+  readonly percentPoints: string;
   readonly better: string;
   readonly worse: string;
   readonly same: string;
@@ -158,7 +157,6 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     start: 'Starting number: replace it with yours.',
     uncertain: 'I am not sure of this number',
     low: 'Low',
-    likely: 'Likely',
     high: 'High',
     rangeProblem: 'Low, likely and high should rise: low at most likely, likely at most high.',
     currency: 'Currency',
@@ -187,7 +185,6 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     from: 'From',
     to: 'To',
     draws: 'Draws',
-    target: 'Target',
     chance: 'The chance of at least {target} is {chance}.',
     chanceAtMost: 'The chance of at most {target} is {chance}.',
     drivers: 'What drives it',
@@ -219,6 +216,7 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     removeScenario: 'Remove “{name}”',
     compareScenarios: 'Scenarios side by side',
     difference: 'Difference with the base case',
+    percentPoints: '{n} percentage points',
     better: 'better',
     worse: 'worse',
     same: 'the same',
@@ -277,7 +275,6 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     start: 'Begingetal: vervang het door je eigen getal.',
     uncertain: 'Ik ben niet zeker van dit getal',
     low: 'Laag',
-    likely: 'Waarschijnlijk',
     high: 'Hoog',
     rangeProblem:
       'Laag, waarschijnlijk en hoog moeten oplopen: laag is hooguit waarschijnlijk, waarschijnlijk hooguit hoog.',
@@ -307,7 +304,6 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     from: 'Van',
     to: 'Tot',
     draws: 'Trekkingen',
-    target: 'Doel',
     chance: 'De kans op minstens {target} is {chance}.',
     chanceAtMost: 'De kans op hooguit {target} is {chance}.',
     drivers: 'Wat de uitkomst bepaalt',
@@ -340,6 +336,7 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     removeScenario: '“{name}” verwijderen',
     compareScenarios: 'Scenario’s naast elkaar',
     difference: 'Verschil met het uitgangspunt',
+    percentPoints: '{n} procentpunt',
     better: 'beter',
     worse: 'slechter',
     same: 'gelijk',

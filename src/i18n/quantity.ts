@@ -117,7 +117,7 @@ export function formatQuantity(
   return [text.replace('-', '−'), perText(lang, per)].filter(Boolean).join(' ');
 }
 
-/** A number on the axis of a chart, short: “1.2M”, “€ 40K”, “15%”. */
+/** A number on the axis of a chart, short: “1.2m”, “€ 40K”, “15%”. */
 export function formatTick(
   lang: Lang,
   value: number,

@@ -11,7 +11,7 @@ import { portOf, serveFolder } from '../support/serve-folder.ts';
 // `npm run bench`: what building and using the site costs on this machine. Measured, never asserted: times differ by a
 // quarter between runs, so a test on them would fail for no reason. Bytes are brotli at quality 11.
 
-const rounds = 5;
+const rounds = 9;
 const slowdown = 4;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -95,7 +95,10 @@ try {
     '/en/functions/service/',
     '/nl/functions/service/',
     '/en/assessments/core-function-wheel/',
+    '/en/assessments/white-belt/',
     '/en/calculators/nps/',
+    '/en/calculators/business-case/',
+    '/en/team/',
   ]) {
     await measureLoad(page, url, path);
   }
@@ -104,21 +107,25 @@ try {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const slowly = `on a processor ${slowdown} times as slow`;
 
-  await page.goto(`${url}/en/assessments/core-function-wheel/`);
-  await page.locator('.assessment .button-primary').click();
-  let at = 0;
-  add(
-    `answering a question ${slowly}`,
-    await measureAction(page, async () => {
-      at = (at + 1) % 4;
-      await page.locator('.assessment fieldset input').nth(at).check();
-    }),
-  );
+  for (const slug of ['core-function-wheel', 'maturity', 'dna']) {
+    await page.goto(`${url}/en/assessments/${slug}/`);
+    await page.locator('.assessment .button-primary').click();
+    let at = 0;
+    add(
+      `answering a question of ${slug} ${slowly}`,
+      await measureAction(page, async () => {
+        at = 1 - at;
+        await page.locator('.assessment fieldset input').nth(at).check();
+      }),
+    );
+  }
 
-  await page.goto(`${url}/en/calculators/nps/`);
-  const field = page.locator('.calculator:not([inert]) input[type=text]').first();
-  await field.fill('');
-  add(`typing in the calculator ${slowly}`, await measureAction(page, () => field.press('1')));
+  for (const slug of ['nps', 'business-case', 'webcare-staffing']) {
+    await page.goto(`${url}/en/calculators/${slug}/`);
+    const field = page.locator('.calculator:not([inert]) input[type=text]').first();
+    await field.fill('');
+    add(`typing in ${slug} ${slowly}`, await measureAction(page, () => field.press('1')));
+  }
 } finally {
   await browser.close();
   server.closeAllConnections();

@@ -1,6 +1,9 @@
+import { formatValue } from '../../domain/kpi/format-number';
+import { fill } from '../../i18n/format';
 import type { Currency } from '../../i18n/quantity';
 import type { CalculatorData } from './formula-data';
 import type { FormulaReport, Reporter } from './formula-report';
+import { decimalsOf } from './wording';
 
 export interface ComparedCell {
   readonly text: string;
@@ -14,6 +17,19 @@ export interface ComparedRow {
   readonly label: string;
   /** One for each scenario, the base case first. */
   readonly cells: readonly ComparedCell[];
+}
+
+/** The distance between two numbers of an input or step: of percentages, in percentage points. */
+export function showDistance(
+  reporter: Reporter,
+  id: string,
+  size: number,
+  currency: Currency,
+): string {
+  const part = reporter.parts.get(id);
+  return part?.unit === 'percent'
+    ? fill(reporter.labels.percentPoints, { n: formatValue(reporter.lang, size, decimalsOf(part)) })
+    : reporter.show(id, size, currency);
 }
 
 /** Less than anybody sees; what calculation leaves behind is no difference. */
@@ -36,15 +52,16 @@ export function compareScenarios(
     key: id,
     label: reporter.labelOf(id),
     cells: reports.map((report, index) => {
-      const text = report.show(id);
       const own = report.numberOf(id);
+      // Why there is none is said where that scenario is in the fields.
+      const text = own === undefined ? labels.sheetNone : report.show(id);
       const first = base?.numberOf(id);
       if (index === 0 || own === undefined || first === undefined) {
         return { text, difference: undefined, judgement: undefined };
       }
       if (isSame(own, first)) return { text, difference: labels.same, judgement: undefined };
       const change = own - first;
-      const size = reporter.show(id, Math.abs(change), currency);
+      const size = showDistance(reporter, id, Math.abs(change), currency);
       const signed = `${change > 0 ? '+' : '−'}${size}`;
       if (better === undefined) return { text, difference: signed, judgement: undefined };
       const judgement = change > 0 === (better === 'higher') ? 'better' : 'worse';

@@ -192,6 +192,8 @@ export class InputState {
     this.uncertain = written?.range !== undefined;
     this.low.restore(written?.range?.low);
     this.high.restore(written?.range?.high);
+    // An end that was never given is not wrong yet.
+    for (const end of [this.low, this.high]) end.left &&= end.text !== '';
   }
 
   /** Puts numbers in the fields, as if the reader had written them. */

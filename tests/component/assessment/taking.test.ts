@@ -34,7 +34,11 @@ beforeEach(() => {
 });
 
 const open = (data = profile) => render(Taking, propsOf(data));
-type Screen = Awaited<ReturnType<typeof open>>;
+/** What a test looks for something in: any part that was rendered. */
+type Screen = Pick<
+  Awaited<ReturnType<typeof open>>,
+  'container' | 'getByRole' | 'getByText' | 'getByLabelText'
+>;
 
 const button = (screen: Screen, name: string, exact = true) =>
   screen.getByRole('button', { name, exact });

@@ -290,6 +290,14 @@ describe('Scenarios', () => {
     await expect.element(page.getByRole('radio', { name: 'Dearer' })).toBeVisible();
   });
 
+  test('copy a range that is not filled in yet without calling it wrong', async () => {
+    await open();
+    await notSure('Basket');
+    await button('Duplicate this scenario').click();
+    await expect.element(field('Low')).toHaveValue('');
+    await expect.element(field('Low')).toHaveAttribute('aria-invalid', 'false');
+  });
+
   test('are at most four', async () => {
     await open();
     for (let made = 0; made < 3; made += 1) await button('Duplicate this scenario').click();

@@ -89,10 +89,17 @@ describe('Scenarios side by side', () => {
     expect(rows.get('wait')).toMatchObject({ difference: 'the same', judgement: undefined });
   });
 
-  test('say why there is no value to compare', () => {
+  test('say that there is no value to compare', () => {
     expect(rowsOf({ conversion: 0 }).get('cost_per_order')).toMatchObject({
-      text: 'no value: it would divide by 0. Look at Cost, Visits and Conversion.',
+      text: 'no value',
       difference: undefined,
+    });
+  });
+
+  test('count the distance between percentages in percentage points', () => {
+    expect(rowsOf({ conversion: 3 }).get('conversion')).toMatchObject({
+      text: '3%',
+      difference: '+0.5 percentage points',
     });
   });
 });

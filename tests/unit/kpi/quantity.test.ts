@@ -17,7 +17,7 @@ describe('A number with its unit', () => {
   });
 
   test('is short on the axis of a chart', () => {
-    expect(formatTick('en', 1_500_000, 'count', 'EUR')).toBe('1.5M');
+    expect(formatTick('en', 1_500_000, 'count', 'EUR')).toBe('1.5m');
     expect(formatTick('nl', 40_000, 'money', 'EUR')).toMatch(/^€\s40K$/);
     expect(formatTick('en', -25, 'percent', 'EUR')).toBe('−25%');
   });
