@@ -20,7 +20,18 @@ export default defineConfig({
         root,
         plugins: [svelte({ configFile: false })],
         // Loaded on demand by the islands; found too late, they make the test server reload in the middle of a test.
-        optimizeDeps: { include: ['docx', 'fflate', 'papaparse', 'uqr', 'axe-core'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'd3-array',
+            'd3-random',
+            'docx',
+            'fflate',
+            'papaparse',
+            'uqr',
+            'write-excel-file/browser',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

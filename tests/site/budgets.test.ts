@@ -101,7 +101,9 @@ describe.for([
     .map(({ path }) => path)
     .filter((path) => /\/(?:assessments|calculators)\/[^/]+\/$/.test(path)),
 ])('The instrument on %s', (path) => {
-  test('loads at most 35 kB of JavaScript, everything on the page included', async () => {
+  // A calculator brings charts, ranges and units with it; what it exports with comes later.
+  const most = path.includes('/calculators/') ? 45_000 : 35_000;
+  test(`loads at most ${most / 1000} kB of JavaScript, everything on the page included`, async () => {
     const sizes = await loads(path, async (page) => {
       await wakeInstruments(page);
       await page.locator('main button:visible').first().waitFor();
@@ -109,7 +111,7 @@ describe.for([
     const scripts = [...sizes.keys()].filter((one) => one.endsWith('.js'));
     expect(scripts.length, 'the instrument has come alive').toBeGreaterThan(2);
     const inline = (byPath.get(path)?.html.match(/<script>[^]*?<\/script>/g) ?? []).join('');
-    expect(sum(sizes, '.js') + brotli(inline)).toBeLessThanOrEqual(35_000);
+    expect(sum(sizes, '.js') + brotli(inline)).toBeLessThanOrEqual(most);
   });
 });
 
