@@ -40,10 +40,11 @@ async function run(page: Page, theme: string, options: RunOptions): Promise<stri
   );
 }
 
-/** Barriers on the page as it stands: every rule in light, and what has to do with colour once more in dark. */
-export async function barriersOn(page: Page): Promise<string[]> {
+/** Barriers on the page as it stands: every rule in light, and what has to do with colour once more in dark, if wanted. */
+export async function barriersOn(page: Page, inDark = true): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const found = await run(page, 'light', everyRule);
+  if (!inDark) return found;
   await page.emulateMedia({ colorScheme: 'dark' });
   found.push(...(await run(page, 'dark', colourRules)));
   await page.emulateMedia({ colorScheme: 'light' });

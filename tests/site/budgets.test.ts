@@ -136,7 +136,9 @@ test.for(languages)(
 test('No page grows with the number of pages: none lists the whole site but the indexes', () => {
   const heavy = readingPages
     .filter(({ path }) => !/^\/\w\w\/(?:glossary|cases|sources|about\/writing)?\/?$/.test(path))
-    .map(({ path, html }) => `${path}: ${brotli(html)} bytes`)
-    .filter((one) => Number(/(\d+) bytes$/.exec(one)?.[1]) > 18_000);
+    .map(({ path, html }) => ({ path, size: brotli(html) }))
+    // The page of a calculator holds every formula, in MathML and in words.
+    .filter(({ path, size }) => size > (/\/calculators\/[^/]+\//.test(path) ? 30_000 : 18_000))
+    .map(({ path, size }) => `${path}: ${size} bytes`);
   expect(heavy).toEqual([]);
 });

@@ -239,9 +239,14 @@ describe('The wheel of core functions', () => {
   });
 });
 
+/** Every assessment once, the languages by turns: they share their structure and their code. */
 const selfAssessments = readingPages
   .filter(({ html }) => html.includes('data-assessment='))
-  .map(({ path }) => path);
+  .map(({ path }) => path)
+  .filter((path, index, all) => {
+    const slugs = [...new Set(all.map((one) => one.slice(3)))];
+    return path.startsWith(slugs.indexOf(path.slice(3)) % 2 === 0 ? '/en/' : '/nl/');
+  });
 
 describe.for(selfAssessments)('The assessment %s', (path) => {
   const { taking } = assessmentMessages[path.startsWith('/nl/') ? 'nl' : 'en'];
