@@ -243,7 +243,7 @@ describe('The wheel of core functions', () => {
 const selfAssessments = readingPages
   .filter(({ html }) => html.includes('data-assessment='))
   .map(({ path }) => path)
-  .filter((path, index, all) => {
+  .filter((path, _, all) => {
     const slugs = [...new Set(all.map((one) => one.slice(3)))];
     return path.startsWith(slugs.indexOf(path.slice(3)) % 2 === 0 ? '/en/' : '/nl/');
   });

@@ -1,3 +1,5 @@
+import { tickStep } from 'd3-array';
+
 /** Where a chart begins and ends, and which numbers stand along it: round ones, with zero among them. */
 export interface Scale {
   readonly min: number;
@@ -5,24 +7,17 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** The smallest of 1, 2, 2.5, 5 and 10 times a power of ten that is at least so much. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return ([1, 2, 2.5, 5, 10].find((factor) => factor * power >= value * (1 - 1e-12)) ?? 10) * power;
-}
+/** How many intervals a chart has, about: two to seven numbers then stand along it. */
+const INTERVALS = 3;
 
-/**
- * A scale that holds all values, and zero, so that lengths can be compared.
- * @param steps how many intervals there are at most
- */
-export function scaleFor(values: readonly number[], steps = 4): Scale {
+/** A scale that holds all values, and zero, so that lengths can be compared. */
+export function scaleFor(values: readonly number[]): Scale {
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
   if (lowest === highest) return { min: 0, max: 1, ticks: [0, 1] };
-  const step = roundUp((highest - lowest) / steps);
-  const from = Math.floor(lowest / step + 1e-9);
-  const to = Math.ceil(highest / step - 1e-9);
-  const ticks = Array.from({ length: to - from + 1 }, (_, index) =>
+  const step = tickStep(lowest, highest, INTERVALS);
+  const from = Math.floor(lowest / step);
+  const ticks = Array.from({ length: Math.ceil(highest / step) - from + 1 }, (_, index) =>
     Number(((from + index) * step).toPrecision(12)),
   );
   return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks };

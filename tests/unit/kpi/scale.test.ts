@@ -20,6 +20,11 @@ describe('The scale of a chart', () => {
     expect(scaleFor([0, 0]).ticks).toEqual([0, 1]);
   });
 
+  test('holds a small loss beside a large gain', () => {
+    const { min } = scaleFor([-0.1, 1e9]);
+    expect(min).toBeLessThanOrEqual(-0.1);
+  });
+
   test('holds every value, with two to seven marks', () => {
     fc.assert(
       fc.property(
