@@ -1,16 +1,9 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A page for axe: its script has to be let through by the security policy, which other tests watch over. */
-export const forAxe = { bypassCSP: true } satisfies BrowserContextOptions;
-
-/** Makes axe available on every page that is visited from now on. */
-export const addAxe = (page: Page): Promise<void> =>
-  page.addInitScript({ content: source }).then(() => undefined);
 
 const everyRule: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -40,11 +33,14 @@ async function run(page: Page, theme: string, options: RunOptions): Promise<stri
   );
 }
 
-/** Barriers on the page as it stands: every rule in light, and what has to do with colour once more in dark, if wanted. */
-export async function barriersOn(page: Page, inDark = true): Promise<string[]> {
+/**
+ * Barriers on the page as it stands: every rule in light, and what has to do with colour once more in dark. Axe comes
+ * in from outside the page, so that the page's security policy stays in force.
+ */
+export async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(`${source};0`);
   await page.emulateMedia({ colorScheme: 'light' });
   const found = await run(page, 'light', everyRule);
-  if (!inDark) return found;
   await page.emulateMedia({ colorScheme: 'dark' });
   found.push(...(await run(page, 'dark', colourRules)));
   await page.emulateMedia({ colorScheme: 'light' });

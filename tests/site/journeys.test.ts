@@ -6,7 +6,7 @@ import { fill } from '../../src/i18n/format';
 import { messagesFor } from '../../src/i18n/interface';
 import { shareMessages } from '../../src/i18n/share';
 import { termMessages } from '../../src/i18n/term';
-import { addAxe, barriersOn, forAxe } from './axe';
+import { barriersOn } from './axe';
 import { withPage } from './browser';
 import { readingPages, site } from './pages';
 
@@ -193,7 +193,6 @@ describe('The wheel of core functions', () => {
 
   test('has no barriers that axe finds at any point', async () => {
     const found = await withPage(async (page) => {
-      await addAxe(page);
       const barriers: string[] = [];
       const look = async () => barriers.push(...(await barriersOn(page)));
       await page.goto(path);
@@ -208,7 +207,7 @@ describe('The wheel of core functions', () => {
       await button(page, taking.toPerPage).or(button(page, taking.change)).first().waitFor();
       await look();
       return barriers;
-    }, forAxe);
+    });
     expect(found).toEqual([]);
   });
 
@@ -239,21 +238,15 @@ describe('The wheel of core functions', () => {
   });
 });
 
-/** Every assessment once, the languages by turns: they share their structure and their code. */
 const selfAssessments = readingPages
   .filter(({ html }) => html.includes('data-assessment='))
-  .map(({ path }) => path)
-  .filter((path, _, all) => {
-    const slugs = [...new Set(all.map((one) => one.slice(3)))];
-    return path.startsWith(slugs.indexOf(path.slice(3)) % 2 === 0 ? '/en/' : '/nl/');
-  });
+  .map(({ path }) => path);
 
-describe.for(selfAssessments)('The assessment %s', (path) => {
+describe.concurrent.for(selfAssessments)('The assessment %s', (path) => {
   const { taking } = assessmentMessages[path.startsWith('/nl/') ? 'nl' : 'en'];
 
   test('can be answered on pages and comes to a result with links that lead on', async () => {
     const found = await withPage(async (page) => {
-      await addAxe(page);
       const barriers: string[] = [];
       await page.goto(path);
       const island = page.locator('[data-assessment]');
@@ -289,7 +282,7 @@ describe.for(selfAssessments)('The assessment %s', (path) => {
           .count(),
       ).toBeGreaterThan(0);
       return barriers;
-    }, forAxe);
+    });
     expect(found).toEqual([]);
   });
 });
@@ -332,7 +325,6 @@ describe('The NPS calculator', () => {
 
   test('has no barriers that axe finds, with a result, with mistakes and comparing', async () => {
     const found = await withPage(async (page) => {
-      await addAxe(page);
       await page.goto(path);
       const barriers: string[] = [];
       const form = page.getByRole('form', { name: dutch.form });
@@ -349,7 +341,7 @@ describe('The NPS calculator', () => {
       await form.getByRole('textbox').first().fill('9 10 3 7 8');
       barriers.push(...(await barriersOn(page)));
       return barriers;
-    }, forAxe);
+    });
     expect(found).toEqual([]);
   });
 });
@@ -359,7 +351,6 @@ describe('The check of a playbook', () => {
 
   test('tells per question whether it is right and why, and has no barriers then', async () => {
     const found = await withPage(async (page) => {
-      await addAxe(page);
       await page.goto('/en/functions/service/#check');
       const question = page.locator('#check form').first();
       await question.getByRole('button', { name: check.check }).click();
@@ -369,7 +360,7 @@ describe('The check of a playbook', () => {
       await question.locator('.feedback').first().waitFor();
       expect(await question.locator('.feedback').count()).toBeGreaterThanOrEqual(2);
       return barriersOn(page);
-    }, forAxe);
+    });
     expect(found).toEqual([]);
   });
 

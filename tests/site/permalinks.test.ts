@@ -11,7 +11,7 @@ import { pages, site } from './pages';
 
 const short = pages.map(({ path }) => path).filter((path) => path.startsWith('/go/'));
 
-describe('A short address', () => {
+describe.concurrent('A short address', () => {
   test.for([
     ['en-GB', '/en/functions/service/#steps'],
     ['nl-NL', '/nl/functions/service/#steps'],

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/i18n/interface';
 import type { Lang } from '../../src/i18n/languages';
-import { addAxe, barriersOn, forAxe } from './axe';
+import { barriersOn } from './axe';
 import { withPage } from './browser';
 import { pages } from './pages';
 
@@ -207,14 +207,13 @@ describe('Search', () => {
 
   test('has no barriers that axe finds, open and with results', async () => {
     const found = await withPage(async (page) => {
-      await addAxe(page);
       await page.goto('/en/functions/service/');
       await page.keyboard.press('/');
       await page.getByRole('dialog').waitFor();
       const open = await barriersOn(page);
       await search(page, 'webcare');
       return [...open, ...(await barriersOn(page))];
-    }, forAxe);
+    });
     expect(found).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { playbooks } from './pages';
 const off = { javaScriptEnabled: false };
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-describe.for(languages)('Without JavaScript, in “%s”,', (lang) => {
+describe.concurrent.for(languages)('Without JavaScript, in “%s”,', (lang) => {
   test.for(playbooks(lang))('the text of %s is complete', async (path) => {
     const chapter = readChapters().find(({ group, slug }) => path.includes(`/${group}/${slug}/`));
     const blocks = readPlaybook(lang, chapter!)?.blocks ?? [];
@@ -94,7 +94,7 @@ describe.for(languages)('Without JavaScript, in “%s”,', (lang) => {
   });
 });
 
-test.for(['/', '/go/F4/'])('Without JavaScript %s offers both languages', async (path) => {
+test.concurrent.for(['/', '/go/F4/'])('Without JavaScript %s offers both languages', async (path) => {
   await withPage(async (page) => {
     await page.goto(path);
     const links = page.locator('main a');

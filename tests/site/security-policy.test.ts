@@ -1,36 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { wakeInstruments, withPage } from './browser';
-import { attribute, pageGroups, pages, site } from './pages';
-
-describe.concurrent.for(pageGroups)('Pages “$name”', ({ paths }) => {
-  test('say nothing in the console, break no rule of their security policy and ask nothing of another host', async () => {
-    const found = await withPage(async (page) => {
-      const problems: string[] = [];
-      let path = '';
-      const report = (problem: string) => problems.push(`${path}: ${problem}`);
-      page.on('console', (message) =>
-        report(`${message.type()} in the console: ${message.text()}`),
-      );
-      page.on('pageerror', (error) => report(`an error: ${error.message}`));
-      page.on('requestfailed', (request) => {
-        // Going on to the page in the reader's language ends what the page before was still asking for.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') report(`${request.url()} failed`);
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400) report(`${response.url()}: ${response.status()}`);
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(`${site.url}/`)) report(`asks for ${request.url()}`);
-      });
-      for (path of paths) {
-        await page.goto(path);
-        await wakeInstruments(page);
-      }
-      return problems;
-    });
-    expect(found).toEqual([]);
-  });
-});
+import { withPage } from './browser';
+import { attribute, pages } from './pages';
 
 describe('The security policy', () => {
   const policies = pages.map(({ path, elements }) => ({
