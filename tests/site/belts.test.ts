@@ -65,7 +65,11 @@ describe.concurrent.for(sat)('The belt %s', (path) => {
       await take.getByRole('heading', { name: room.byChapter }).waitFor();
       expect(await take.locator('.verdict').innerText()).toMatch(new RegExp(`\\b${total}\\b`));
       expect(
-        await take.locator('a[href*="#"][href*="/functions/"], a[href*="#"][href*="/roles/"], a[href*="#"][href*="/requirements/"]').count(),
+        await take
+          .locator(
+            'a[href*="#"][href*="/functions/"], a[href*="#"][href*="/roles/"], a[href*="#"][href*="/requirements/"]',
+          )
+          .count(),
         'what was wrong leads to sections',
       ).toBeGreaterThan(0);
       expect(await take.getByText(room.recordDeclared).count()).toBeGreaterThan(0);

@@ -86,7 +86,11 @@ describe('The business case', () => {
         expect(await english.inputValue()).toBe('12,500');
 
         await page.goto(link.slice(0, -6));
-        await page.getByText(Object.values(labels.linkProblem)[0] ?? '').or(page.getByRole('status').filter({ hasText: /\w/ })).first().waitFor();
+        await page
+          .getByText(Object.values(labels.linkProblem)[0] ?? '')
+          .or(page.getByRole('status').filter({ hasText: /\w/ }))
+          .first()
+          .waitFor();
       },
       { locale: 'nl-NL', permissions: ['clipboard-read', 'clipboard-write'] },
     );

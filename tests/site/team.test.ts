@@ -76,8 +76,13 @@ describe.concurrent.for(languages)('A team in “%s”', (lang) => {
       found.push(...(await barriersOn(page)));
       const before = await statements.allInnerTexts();
       expect(before.length).toBeGreaterThan(0);
-      for (const statement of before) expect([...disputed].some((one) => one.includes(statement)), statement).toBe(true);
+      for (const statement of before)
+        expect(
+          [...disputed].some((one) => one.includes(statement)),
+          statement,
+        ).toBe(true);
       await page.reload();
+      await step(page, labels.picture).click();
       await page.getByText(labels.talkHelp).waitFor();
       expect(await statements.allInnerTexts()).toEqual(before);
       return found;

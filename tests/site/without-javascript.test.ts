@@ -94,15 +94,18 @@ describe.concurrent.for(languages)('Without JavaScript, in “%s”,', (lang) =>
   });
 });
 
-test.concurrent.for(['/', '/go/F4/'])('Without JavaScript %s offers both languages', async (path) => {
-  await withPage(async (page) => {
-    await page.goto(path);
-    const links = page.locator('main a');
-    expect(await links.count()).toBe(2);
-    for (const [at, lang] of languages.entries()) {
-      expect(await links.nth(at).isVisible()).toBe(true);
-      expect(await links.nth(at).getAttribute('hreflang')).toBe(lang);
-      expect(await links.nth(at).getAttribute('href')).toContain(`/${lang}/`);
-    }
-  }, off);
-});
+test.concurrent.for(['/', '/go/F4/'])(
+  'Without JavaScript %s offers both languages',
+  async (path) => {
+    await withPage(async (page) => {
+      await page.goto(path);
+      const links = page.locator('main a');
+      expect(await links.count()).toBe(2);
+      for (const [at, lang] of languages.entries()) {
+        expect(await links.nth(at).isVisible()).toBe(true);
+        expect(await links.nth(at).getAttribute('hreflang')).toBe(lang);
+        expect(await links.nth(at).getAttribute('href')).toContain(`/${lang}/`);
+      }
+    }, off);
+  },
+);
