@@ -1,4 +1,5 @@
 /** What leaves the calculator as a file; loaded when somebody asks for one. */
+import { downloadFile, downloadText } from '../../browser/download';
 import type { Value } from '../../domain/kpi/formula/expression';
 import { writeText } from '../../domain/kpi/formula/text';
 import { sheetsOf, type Sheet } from '../../domain/kpi/sheet';
@@ -17,6 +18,15 @@ export function fileNameOf({ code, title }: CalculatorData, ending: string): str
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return `${code}-${name}.${ending}`;
+}
+
+export function downloadCsv(state: CalculatorState): void {
+  downloadText(fileNameOf(state.reporter.data, 'csv'), csvOf(state), 'text/csv');
+}
+
+export async function downloadExcel(state: CalculatorState): Promise<void> {
+  const { writeWorkbook } = await import('./write-workbook');
+  downloadFile(fileNameOf(state.reporter.data, 'xlsx'), await writeWorkbook(sheetsFor(state)));
 }
 
 /** Every number, with a column for each scenario. */

@@ -4,7 +4,7 @@
  */
 import type { Expression } from './expression';
 import { isConstant, type ConstantName } from './expression';
-import { functions, isFunction, type FunctionName } from './functions';
+import { functionOf, type FunctionName } from './functions';
 
 /** What a number is a number of, with the powers of its units: euros per month is money 1, months −1. */
 export interface Dimension {
@@ -140,13 +140,14 @@ export function dimensionOf(
       }
     }
     case 'call': {
-      if (!isFunction(expression.name)) {
+      const entry = functionOf(expression.name);
+      if (entry === undefined) {
         throw new DimensionError(`there is no function ${expression.name}`);
       }
       const given = expression.arguments.map(of);
-      const { gives } = rules[expression.name];
+      const { gives } = rules[expression.name as FunctionName];
       const powers = gives(given, expression.name).powers;
-      const { way } = functions[expression.name];
+      const { way } = entry;
       const keepsRows =
         way === 'each' || ['cumulative', 'row_number', 'backlog'].includes(expression.name);
       return {
