@@ -22,7 +22,6 @@ import { Reporter, type FormulaReport } from './formula-report';
 import type { KeptResults } from './kept-results.svelte';
 import type { Offer } from './offers';
 import type { Simulator } from './simulator';
-import type * as ExportsPart from './exports';
 import type StepsPart from './Steps.svelte';
 
 /** How long after a change work is kept, and draws are made, in milliseconds: when the reader pauses. */
@@ -30,6 +29,7 @@ const SAVE_AFTER = 400;
 const DRAW_AFTER = 250;
 
 const loadSharing = () => import('./sharing');
+const loadExports = () => import('./exports');
 const loadKept = () => import('./kept-results.svelte');
 
 /** What stands in the fields of a scenario, read. */
@@ -160,6 +160,8 @@ export class CalculatorState {
   #problem = $state<StoreProblem>();
   #aside = $state(false);
 
+  /** What the reader wrote for a document around the numbers, by the id of the question. */
+  texts = $state.raw<Readonly<Record<string, string>>>({});
   scenarios = $state.raw<readonly Scenario[]>([]);
   active = $state(0);
   currency = $state<Currency>('EUR');
@@ -352,6 +354,13 @@ export class CalculatorState {
 
   // Filling in
 
+  /** Takes what the reader writes for the document. */
+  write(question: string, text: string): void {
+    const { [question]: _, ...others } = this.texts;
+    this.texts = text === '' ? others : { ...others, [question]: text };
+    this.changed();
+  }
+
   fillSolved(solve: SolveState): void {
     const value = solve.answer?.value;
     const input = this.current.inputs.find((one) => one.input.id === solve.input.id);
@@ -497,17 +506,18 @@ export class CalculatorState {
   }
 
   downloadCsv(): Promise<void> {
-    return this.#download((part) => part.downloadCsv(this));
+    return this.download(loadExports, (part) => part.downloadCsv(this));
   }
 
   downloadExcel(): Promise<void> {
-    return this.#download((part) => part.downloadExcel(this));
+    return this.download(loadExports, (part) => part.downloadExcel(this));
   }
 
-  async #download(make: (part: typeof ExportsPart) => unknown): Promise<void> {
+  /** Makes a file with a part that is loaded on demand, and says how that went. */
+  async download<Part>(load: () => Promise<Part>, make: (part: Part) => unknown): Promise<void> {
     this.refresh();
     try {
-      await make(await import('./exports'));
+      await make(await load());
       this.done = this.#labels.saved;
     } catch {
       this.done = this.#labels.exportFailed;
@@ -578,11 +588,13 @@ export class CalculatorState {
       scenarios: this.scenarios.map((scenario) => scenario.keep()),
       active: this.active,
       ...(target === undefined ? {} : { target }),
+      ...(Object.keys(this.texts).length > 0 && { texts: this.texts }),
     };
   }
 
   /** Puts work in the fields; `refresh` reads it. */
-  restore({ currency, scenarios, active, target }: Work): void {
+  restore({ currency, scenarios, active, target, texts = {} }: Work): void {
+    this.texts = texts;
     this.currency = currency;
     this.scenarios = scenarios.map((written) => {
       const scenario = this.#newScenario(written.id);

@@ -6,19 +6,8 @@ import { sheetsOf, type Sheet } from '../../domain/kpi/sheet';
 import { calculationCsv, type CsvCell } from '../../domain/share/calculation-csv';
 import { unitText } from '../../i18n/quantity';
 import type { CalculatorState } from './calculator.svelte';
-import type { CalculatorData } from './formula-data';
+import { fileNameOf } from './file-name';
 import { lowerFirst, wordingOf, type Part } from './wording';
-
-/** `K7-peer-support.xlsx`: what it is, never whose. */
-export function fileNameOf({ code, title }: CalculatorData, ending: string): string {
-  const name = title
-    .normalize('NFD')
-    .replace(/\p{M}|[’']/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${code}-${name}.${ending}`;
-}
 
 export function downloadCsv(state: CalculatorState): void {
   downloadText(fileNameOf(state.reporter.data, 'csv'), csvOf(state), 'text/csv');

@@ -253,6 +253,30 @@ const shop = formulaSchema.parse({
       values: { visits: 50_000, basket: 12.5 },
     },
   ],
+  document: {
+    title: both('The shop on paper', 'De winkel op papier'),
+    opening: both('Two questions.', 'Twee vragen.'),
+    questions: [
+      {
+        id: 'why',
+        question: both('Why a shop?', 'Waarom een winkel?'),
+        help: both('One figure.', 'Eén cijfer.'),
+        numbers: ['visits', 'profit'],
+        charts: ['money', 'time'],
+      },
+      {
+        id: 'start',
+        question: both('How do we start?', 'Hoe beginnen we?'),
+        help: both('One step.', 'Eén stap.'),
+        tables: ['channels_table'],
+      },
+    ],
+    comparison: {
+      title: both('Two ways to count', 'Op twee manieren geteld'),
+      numbers: ['revenue', 'profit'],
+      text: both('Profit leaves the cost out.', 'Winst laat de kosten weg.'),
+    },
+  },
   example: {
     story: both('{visits} visits.', '{visits} bezoeken.'),
     values: {},
