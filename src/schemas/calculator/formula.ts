@@ -36,6 +36,29 @@ const rowsSchema = z.strictObject({
   numbered: template().optional(),
 });
 
+/** Where a number may be known already: it has to be the same quantity, and the note says how far it is. */
+const prefillSchema = z.union([
+  z.strictObject({
+    /** The result of another calculator: `K4.retention`. */
+    from: z.string().regex(/^K[1-9]\d?\.[a-z][a-z0-9_]*$/, 'use a result such as K4.retention'),
+    note: text(),
+  }),
+  z.strictObject({
+    /** The answer to a question of an assessment: `A4.satisfaction-one-contact`. */
+    from: z
+      .string()
+      .regex(
+        /^A[1-9]\d?\.[a-z0-9]+(-[a-z0-9]+)*$/,
+        'use a question such as A4.satisfaction-one-contact',
+      ),
+    /** What the assessment is called, for takes without a name of their own. */
+    title: text(),
+    /** The number that each answer stands for, by the id of the option; answers that say nothing of it are left out. */
+    answers: z.record(id(), z.number()),
+    note: text(),
+  }),
+]);
+
 /** One number, or one number per row, that the reader fills in. */
 const inputSchema = z.strictObject({
   id: name(),
@@ -64,13 +87,8 @@ const inputSchema = z.strictObject({
   label: text(),
   /** One or two sentences: which number is meant and where to find it. */
   help: text(),
-  /** Something that may know it already: the result of another calculator, `K4.retention`. */
-  prefill: z
-    .strictObject({
-      from: z.string().regex(/^K[1-9]\d?\.[a-z][a-z0-9_]*$/, 'use a result such as K4.retention'),
-      note: text(),
-    })
-    .optional(),
+  /** Something that may know it already. It is offered with its name and date; the reader decides. */
+  prefill: prefillSchema.optional(),
 });
 
 /** One calculation, from inputs and earlier steps. */
@@ -251,6 +269,13 @@ export const formulaSchema = z
         const { min, max, integer } = input.range;
         if (one < min || one > max || (integer && !Number.isInteger(one))) {
           fail([...path, 'default'], `${one} is not within the range of the input`);
+        }
+      }
+      if (input.prefill !== undefined && 'answers' in input.prefill) {
+        for (const [option, one] of Object.entries(input.prefill.answers)) {
+          if (one < input.range.min || one > input.range.max) {
+            fail([...path, 'prefill', 'answers', option], `${one} is not within the range`);
+          }
         }
       }
       if ((low === undefined) !== (high === undefined)) {

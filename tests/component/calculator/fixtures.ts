@@ -86,6 +86,12 @@ const shop = formulaSchema.parse({
       default: { value: [300, 200], provenance: 'assumption' },
       label: both('Questions', 'Vragen'),
       help,
+      prefill: {
+        from: 'A92.shop-questions',
+        title: both('The shop check', 'De winkelcheck'),
+        answers: { few: 10, many: 500 },
+        note: both('The same in every channel.', 'In elk kanaal gelijk.'),
+      },
     },
     {
       id: 'handling',
