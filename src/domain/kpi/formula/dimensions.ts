@@ -119,10 +119,7 @@ export function dimensionOf(
           };
         }
         default: {
-          // 0 is 0 in every unit.
-          const zero = [expression.left, expression.right].some(
-            (part) => part.type === 'number' && part.value === 0,
-          );
+          const zero = [expression.left, expression.right].some(isZero);
           if (!zero && !samePowers(left, right)) {
             throw new DimensionError(
               `${describeDimension(left)} ${expression.operator} ${describeDimension(right)}: the units differ`,
@@ -131,11 +128,7 @@ export function dimensionOf(
           if (expression.operator !== '+' && expression.operator !== '-') {
             return { powers: {}, rows };
           }
-          const first = expression.left;
-          return {
-            powers: (first.type === 'number' && first.value === 0 ? right : left).powers,
-            rows,
-          };
+          return { powers: (isZero(expression.left) ? right : left).powers, rows };
         }
       }
     }
@@ -144,18 +137,38 @@ export function dimensionOf(
       if (entry === undefined) {
         throw new DimensionError(`there is no function ${expression.name}`);
       }
-      const given = expression.arguments.map(of);
+      const given = zerosFit(expression.name, expression.arguments, expression.arguments.map(of));
       const { gives } = rules[expression.name as FunctionName];
       const powers = gives(given, expression.name).powers;
       const { way } = entry;
       const keepsRows =
-        way === 'each' || ['cumulative', 'row_number', 'backlog'].includes(expression.name);
+        way === 'each' ||
+        ['cumulative', 'capped_stock', 'row_number', 'backlog'].includes(expression.name);
       return {
         powers,
         rows: keepsRows ? joinRows(given) : undefined,
       };
     }
   }
+}
+
+const isZero = (part: Expression | undefined): boolean =>
+  part?.type === 'number' && part.value === 0;
+
+/** Where values stand beside each other, a written 0 has the unit of the others: 0 is 0 in every unit. */
+function zerosFit(
+  name: string,
+  parts: readonly Expression[],
+  given: readonly Dimension[],
+): readonly Dimension[] {
+  const from = name === 'if' ? 1 : name === 'min' || name === 'max' ? 0 : undefined;
+  if (from === undefined) return given;
+  const other = given.find((_, index) => index >= from && !isZero(parts[index]));
+  return given.map((own, index) =>
+    index >= from && isZero(parts[index]) && other !== undefined
+      ? { powers: other.powers, rows: undefined }
+      : own,
+  );
 }
 
 interface Rule {
@@ -239,6 +252,12 @@ const rules: Readonly<Record<FunctionName, Rule>> = {
     },
   },
   cumulative: asFirst,
+  capped_stock: {
+    gives: ([added = plain, stays = plain, start = plain, limit = plain], name) => {
+      withoutUnits.gives([stays], name);
+      return sameUnits(0).gives([added, start, limit], name);
+    },
+  },
   row_number: { gives: () => plain },
   row: asFirst,
   present_value: {

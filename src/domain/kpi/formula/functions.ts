@@ -128,6 +128,14 @@ export const functions = {
     let total = 0;
     return values.map((value) => (total += value));
   }),
+  /**
+   * What is there after each row: of what was there a share stays, something is added, and more than a limit cannot be.
+   * `capped_stock(added, stays, start, limit)`.
+   */
+  capped_stock: rows(4, (added, stays = NaN, start = NaN, limit = NaN) => {
+    let stock = start;
+    return added.map((more) => (stock = Math.min(limit, stock * stays + more)));
+  }),
   /** The number of each row: 1, 2, 3 … */
   row_number: rows(1, (values) => values.map((_, index) => index + 1)),
   /** The first row, the second, …: `row(values, 2)`. */
