@@ -92,6 +92,7 @@ export interface FormulaLabels {
   readonly exportFailed: string;
   readonly linkTooLong: string;
   readonly linkNotLoaded: string;
+  readonly notLoaded: string;
   readonly opened: string;
   readonly linkProblem: Readonly<Record<'cut' | 'changed' | 'newer' | 'foreign', string>>;
   readonly reset: string;
@@ -240,6 +241,7 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     saved: 'The file has been saved.',
     exportFailed: 'The file could not be made. Check your connection and try again.',
     linkTooLong: 'These numbers are too many for a link. Download CSV or Excel instead.',
+    notLoaded: 'This part could not be loaded. Check your connection and try again.',
     linkNotLoaded: 'The link could not be read. Check your connection and open it again.',
     copied: 'It is on your clipboard.',
     opened:
@@ -362,6 +364,8 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
       'Het bestand kon niet worden gemaakt. Controleer je verbinding en probeer het opnieuw.',
     linkTooLong:
       'Dit zijn te veel getallen voor een link. Download in plaats daarvan CSV of Excel.',
+    notLoaded:
+      'Dit onderdeel kon niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
     linkNotLoaded: 'De link kon niet worden gelezen. Controleer je verbinding en open hem opnieuw.',
     copied: 'Het staat op je klembord.',
     opened:

@@ -1,7 +1,14 @@
 /** What the page of a formula calculator says without JavaScript: formulas as MathML, in words, and worked out. */
 import temml from 'temml';
 import { Calculation, type Values } from '../domain/kpi/calculate';
-import { namesIn, type Expression, type Value } from '../domain/kpi/formula/expression';
+import {
+  functionsIn,
+  namesIn,
+  type Expression,
+  type Value,
+} from '../domain/kpi/formula/expression';
+import { coverageFunctions } from '../domain/kpi/formula/coverage-functions';
+import { staffingFunctions } from '../domain/kpi/formula/staffing-functions';
 import { writeTex } from '../domain/kpi/formula/tex';
 import { writeText } from '../domain/kpi/formula/text';
 import { formulaWords } from '../i18n/formula';
@@ -23,6 +30,30 @@ export interface WrittenStep {
 /** The library puts styles on the elements, which the security policy of the page does not allow; it reads well without. */
 const withoutStyles = (mathml: string): string =>
   mathml.replace(/ style="[^"]*"/g, '').replace(/ class="[^"]*"/g, '');
+
+/**
+ * Which functions a page needs beside those that every page has: each set comes with an island of its own.
+ * @throws {Error} when a calculator needs both: no page loads both
+ */
+export function modelOf({
+  steps,
+  verdicts,
+  next,
+}: Pick<CalculatorData, 'steps' | 'verdicts' | 'next'>): 'staffing' | 'coverage' | undefined {
+  const trees = [
+    ...steps.map(({ tree }) => tree),
+    ...[...verdicts, ...next].map(({ when }) => when),
+  ];
+  const called = trees.flatMap((tree) => (tree === undefined ? [] : functionsIn(tree)));
+  const needs = (set: object) => called.some((name) => Object.hasOwn(set, name));
+  const staffing = needs(staffingFunctions);
+  if (staffing && needs(coverageFunctions)) {
+    throw new Error(
+      'formulas call functions of staffing and of opening hours; add an island for both',
+    );
+  }
+  return staffing ? 'staffing' : needs(coverageFunctions) ? 'coverage' : undefined;
+}
 
 /** All steps of a calculator written out, with the numbers of its example. */
 export function writeSteps(data: CalculatorData, lang: Lang, example: Values): WrittenStep[] {

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { instrumentOf } from '../domain/assessment/instrument';
 import { languages, type Lang } from '../i18n/languages';
+import { localise } from '../i18n/localise';
 import { assessmentSchema } from '../schemas/assessment';
-import { calculatorSchema } from '../schemas/calculator';
+import { calculatorSchema, type FormulaCalculator } from '../schemas/calculator';
 import { caseSchema } from '../schemas/case';
 import { chapterSchema, playbookSchema, sitePageSchema, type Chapter } from '../schemas/chapter';
 import { isShown, vocabulary, type ComponentName } from '../schemas/components';
@@ -483,6 +485,52 @@ export function validateContent(root: string): Problem[] {
       if (sentences > 3) report(file, `explanation.${lang}`, 'at most three sentences');
     }
   }
+  /** What an input can be filled in from has to be there, and has to be the same quantity. */
+  function checkPrefill(
+    file: string,
+    { id, unit, per, prefill }: FormulaCalculator['inputs'][number],
+  ) {
+    if (prefill === undefined) return;
+    const where = `${id}, prefill`;
+    const [code, name] = prefill.from.split('.');
+    if (!('answers' in prefill)) {
+      const other = [...calculators.values()].find(({ data }) => data.code === code)?.data;
+      if (other?.kind === 'nps') return;
+      const step = other?.steps.find((one) => one.id === name);
+      if (step === undefined) report(file, where, `there is no result “${prefill.from}”`);
+      else if (step.unit !== unit || step.per !== per) {
+        report(
+          file,
+          where,
+          `“${prefill.from}” has another unit than ${id}, so it cannot fill it in`,
+        );
+      }
+      return;
+    }
+    const assessment = [...assessments.values()].find(({ data }) => data.code === code)?.data;
+    if (assessment === undefined || assessment.kind === 'check' || assessment.kind === 'exam') {
+      report(file, where, `there is no assessment ${code}`);
+      return;
+    }
+    const question = instrumentOf(localise(assessment, 'en')).questions.find(
+      (one) => one.id === name,
+    );
+    if (question === undefined) {
+      report(file, where, `${code} does not ask “${name}”`);
+      return;
+    }
+    for (const option of Object.keys(prefill.answers)) {
+      if (!question.options.some((one) => one.id === option)) {
+        report(file, where, `“${option}” is no answer to ${prefill.from}`);
+      }
+    }
+    for (const lang of languages) {
+      if (prefill.title[lang] !== assessment.title[lang]) {
+        report(file, where, `${code} is called “${assessment.title[lang]}”`);
+      }
+    }
+  }
+
   const codes = new Map<string, string>();
   for (const [id, { file, data }] of [...assessments, ...calculators]) {
     const other = codes.get(data.code);
@@ -517,6 +565,7 @@ export function validateContent(root: string): Problem[] {
     }
     if (data.kind === 'formula') {
       for (const preset of data.presets) needsSources(file, preset.sources);
+      for (const input of data.inputs) checkPrefill(file, input);
       for (const { source } of [data.example, ...data.tested]) {
         if (source !== undefined) needs(file, 'example.source', source, sources, 'source');
       }

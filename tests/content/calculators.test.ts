@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Calculation, type Values } from '../../src/domain/kpi/calculate';
+import { coverageFunctions } from '../../src/domain/kpi/formula/coverage-functions';
+import { functionsIn } from '../../src/domain/kpi/formula/expression';
+import { functions } from '../../src/domain/kpi/formula/functions';
 import { parseFormula } from '../../src/domain/kpi/formula/parse';
+import { staffingFunctions } from '../../src/domain/kpi/formula/staffing-functions';
+import { calculatorData } from '../../src/islands/calculator/formula-data';
+import { modelOf } from '../../src/library/formula-page';
 import { calculatorSchema, type FormulaCalculator } from '../../src/schemas/calculator';
 import { contentFolder } from '../support/content';
 
@@ -51,6 +57,16 @@ const roundingOf = (written: number): number =>
 describe.for(formulas)('%s', ([, calculator]) => {
   const calculation = calculationOf(calculator);
   const defaults = defaultsOf(calculator);
+
+  test('comes with an island that has every function that it calls', () => {
+    const data = calculatorData(calculator, 'en', () => '/');
+    const model = modelOf(data);
+    const added = { staffing: staffingFunctions, coverage: coverageFunctions };
+    const known = { ...functions, ...(model === undefined ? {} : added[model]) };
+    for (const name of data.steps.flatMap(({ tree }) => functionsIn(tree))) {
+      expect(Object.keys(known)).toContain(name);
+    }
+  });
 
   test('has a value for every step with the numbers it starts with', () => {
     for (const [id, result] of calculation.results(defaults)) {

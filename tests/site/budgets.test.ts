@@ -126,7 +126,7 @@ describe.concurrent.for(
     .map(({ path }) => path)
     .filter((path) => /\/(?:assessments|calculators)\/[^/]+\/$/.test(path)),
 )('The instrument on %s', (path) => {
-  // A calculator brings charts, ranges and units with it; what it exports with comes later.
+  // A calculator brings charts, ranges and units with it; what only an action needs comes later.
   const most = path.includes('/calculators/') ? 45_000 : 35_000;
   test(`loads at most ${most / 1000} kB of JavaScript, everything on the page included`, async () => {
     await visit(path, async (page, sizes) => {

@@ -2,7 +2,7 @@
  * Messages that can wait: a backlog by the hour, and the time to the first answer from a simulation. Where people arrive
  * at random all day and the team is always the same size, Erlang C gives the same; the tests compare the two.
  */
-import { randomExponential, randomLcg } from 'd3-random';
+import { exponential, randomNumbers } from './random';
 
 /** Minutes in an hour. */
 const HOUR = 60;
@@ -53,9 +53,9 @@ export function simulateWaits(
   if (!(perDay > 0) || !(most > 0) || !(handling > 0) || arrivals.length === 0) {
     return new Float64Array();
   }
-  const source = randomLcg(0.271828);
-  const gap = randomExponential.source(source)(1);
-  const work = randomExponential.source(source)(1 / handling);
+  const source = randomNumbers(0.271828);
+  const gap = exponential(1, source);
+  const work = exponential(handling, source);
   const day = arrivals.length * HOUR;
   const days = Math.max(1, Math.min(MOST_DAYS, Math.ceil(MESSAGES / perDay)));
   const count = Math.min(MESSAGES * 2, Math.ceil(perDay * days));

@@ -157,26 +157,28 @@ export function sheetsOf(model: SheetModel): Sheet[] {
   });
 
   /** A formula for one cell; `row` from 0 where it stands in rows. */
-  const formulaOf = (tree: Expression, row: number): string | undefined => {
+  const formulaOf = (id: string, tree: Expression, row: number): string | undefined => {
     const quoted = ({ sheet }: Place) => `'${sheet}'!`;
     const placeOf = (name: string): Place => {
       const place = places.get(name);
       if (place === undefined) throw new Error(`“${name}” stands in no cell`);
       return place;
     };
+    /** The cells of a name from one row to another, both from 0. */
+    const cellsOf = (name: string, from: number, to: number): string => {
+      const place = placeOf(name);
+      const cell = (at: number) => `$${place.column}$${place.row + at}`;
+      const last = place.count - 1;
+      return from >= last || from === to
+        ? `${quoted(place)}${cell(Math.min(from, last))}`
+        : `${quoted(place)}${cell(from)}:${cell(Math.min(to, last))}`;
+    };
     return writeExcel(tree, {
-      cellOf: (name) => {
-        const place = placeOf(name);
-        const own = place.count > 1 ? place.row + row : place.row;
-        return `${quoted(place)}$${place.column}$${own}`;
-      },
-      rangeOf: (name) => {
-        const place = placeOf(name);
-        const cell = (at: number) => `$${place.column}$${at}`;
-        return place.count === 1
-          ? `${quoted(place)}${cell(place.row)}`
-          : `${quoted(place)}${cell(place.row)}:${cell(place.row + place.count - 1)}`;
-      },
+      cellOf: (name) => cellsOf(name, row, row),
+      rangeOf: (name) => cellsOf(name, 0, Infinity),
+      growingOf: (name) => cellsOf(name, 0, row),
+      firstOf: (name) => cellsOf(name, 0, 0),
+      above: row === 0 ? undefined : cellsOf(id, row - 1, row - 1),
     });
   };
   const inputCell = ({ id, unit }: Named, row?: number): SheetCell => {
@@ -191,14 +193,15 @@ export function sheetsOf(model: SheetModel): Sheet[] {
   };
   const stepCell = (step: SheetModel['steps'][number], row: number): SheetCell => {
     const format = sheetFormat(step.unit, step.decimals, currencySign);
-    const formula = formulaOf(step.tree, row);
+    const formula = formulaOf(step.id, step.tree, row);
     if (formula !== undefined) return { kind: 'formula', formula, format };
     const value = valueIn(step.id, row);
     return value === undefined
       ? text(labels.none)
       : { kind: 'number', value: stored(step.unit, value), format };
   };
-  const isLive = ({ tree }: SheetModel['steps'][number]) => formulaOf(tree, 0) !== undefined;
+  const isLive = ({ id, tree }: SheetModel['steps'][number]) =>
+    formulaOf(id, tree, 0) !== undefined;
 
   const withRanges = singleInputs.some(({ id }) => ranges[id] !== undefined);
   const end = ({ unit }: Named, value: number | undefined): SheetCell =>

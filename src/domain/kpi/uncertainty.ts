@@ -5,8 +5,9 @@
  * likely value weighs four times as much as each end.
  */
 import { bin } from 'd3-array';
-import { randomBeta, randomLcg } from 'd3-random';
+import { randomBeta } from 'd3-random';
 import type { Value } from './formula/expression';
+import { randomNumbers } from './random';
 import { toFormula, type Calculation, type Values } from './calculate';
 
 /** Low ≤ likely ≤ high, low < high, in the unit of the input as a reader writes it. */
@@ -66,7 +67,7 @@ export function simulate(
   seed: string,
   made = DRAWS,
 ): Simulation {
-  const source = randomLcg(seedOf(seed));
+  const source = randomNumbers(seedOf(seed));
   const uncertain = calculation.model.inputs.flatMap((input) => {
     const range = ranges[input.id];
     return range === undefined ? [] : [{ input, draw: drawFrom(range, source) }];
@@ -182,7 +183,7 @@ export function influences(
     .flatMap((input): Influence[] => {
       const range = ranges[input.id];
       if (range === undefined || !calculation.inputsOf(result).includes(input.id)) return [];
-      const draw = drawFrom(range, randomLcg(seedOf(input.id)));
+      const draw = drawFrom(range, randomNumbers(seedOf(input.id)));
       const sorted = Float64Array.from({ length: ENDS }, draw).sort();
       const at = (share: number): number => {
         const value = quantile(sorted, share) ?? range.likely;

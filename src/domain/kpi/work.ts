@@ -34,6 +34,8 @@ export interface Work {
   readonly active: number;
   /** What the reader aims at, as it was written. */
   readonly target?: string;
+  /** What the reader wrote for a document around the numbers, by the id of the question. Links do not hold it. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** The most scenarios that are put side by side. */
@@ -100,7 +102,8 @@ export const isWork = (data: unknown): data is Work =>
   Number.isInteger(data.active) &&
   Number(data.active) >= 0 &&
   Number(data.active) < data.scenarios.length &&
-  (data.target === undefined || typeof data.target === 'string');
+  (data.target === undefined || typeof data.target === 'string') &&
+  (data.texts === undefined || isTexts(data.texts));
 
 export const isKeptWork = (data: unknown): data is KeptWork =>
   isRecord(data) && isWork(data) && ('before' in data ? isWork(data.before) : true);

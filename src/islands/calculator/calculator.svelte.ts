@@ -1,13 +1,4 @@
-import {
-  newCalculationId,
-  openCalculations,
-  type Calculations,
-  type KeptCalculations,
-} from '../../browser/calculations';
-import { copyText } from '../../browser/clipboard';
-import { pageAddress } from '../../browser/address';
-import { downloadFile, downloadText } from '../../browser/download';
-import { clearFragment, readFragment, watchFragment } from '../../browser/fragment';
+import { readFragment, watchFragment } from '../../browser/fragment';
 import { defer, type Deferred } from '../../browser/page-life';
 import { watchStore, type Store, type StoreProblem } from '../../browser/store';
 import type { Values } from '../../domain/kpi/calculate';
@@ -17,24 +8,29 @@ import type { Range } from '../../domain/kpi/uncertainty';
 import {
   isKeptWork,
   MAX_SCENARIOS,
-  type KeptCalculation,
   type KeptWork,
   type Work,
   type WrittenScenario,
 } from '../../domain/kpi/work';
 import type { FormulaLabels } from '../../i18n/calculator-formula';
-import { fill, formatDate } from '../../i18n/format';
+import { fill } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import type { Currency } from '../../i18n/quantity';
 import type { CalculatorData, InputData } from './formula-data';
 import { CellState, InputState } from './formula-field.svelte';
 import { Reporter, type FormulaReport } from './formula-report';
+import type { KeptResults } from './kept-results.svelte';
+import type { Offer } from './offers';
 import type { Simulator } from './simulator';
 import type StepsPart from './Steps.svelte';
 
 /** How long after a change work is kept, and draws are made, in milliseconds: when the reader pauses. */
 const SAVE_AFTER = 400;
 const DRAW_AFTER = 250;
+
+const loadSharing = () => import('./sharing');
+const loadExports = () => import('./exports');
+const loadKept = () => import('./kept-results.svelte');
 
 /** What stands in the fields of a scenario, read. */
 export interface Snapshot {
@@ -134,14 +130,6 @@ export class SolveState {
   }
 }
 
-/** A kept result of another calculator that an input can take up. */
-export interface Offer {
-  readonly value: number;
-  readonly title: string;
-  readonly text: string;
-  readonly note: string;
-}
-
 interface Undo {
   readonly work: Work;
   /** `link`: the reader's own numbers, which are kept as long as somebody else's are in the fields. */
@@ -158,8 +146,7 @@ export class CalculatorState {
   readonly solves: readonly SolveState[];
   #simulator: Simulator | undefined;
 
-  #store: Store | undefined;
-  #calculations: Calculations | undefined;
+  store: Store | undefined;
   #refresh: Deferred | undefined;
   #save: Deferred | undefined;
   #draw: Deferred | undefined;
@@ -173,6 +160,8 @@ export class CalculatorState {
   #problem = $state<StoreProblem>();
   #aside = $state(false);
 
+  /** What the reader wrote for a document around the numbers, by the id of the question. */
+  texts = $state.raw<Readonly<Record<string, string>>>({});
   scenarios = $state.raw<readonly Scenario[]>([]);
   active = $state(0);
   currency = $state<Currency>('EUR');
@@ -181,8 +170,8 @@ export class CalculatorState {
   /** Draws for the scenario in the fields; `undefined` when no number is uncertain. */
   simulated = $state.raw<readonly SimulatedResult[]>();
   drawing = $state(false);
-  kept = $state.raw<KeptCalculations>({ calculations: [], asides: [], problem: undefined });
-  #erased = $state(false);
+  /** The results that are kept under a name, once there are any or the reader is about to keep one. */
+  keptResults = $state.raw<KeptResults>();
   /** Whether the calculation is open, and the part that writes it, once it is loaded. */
   stepsOpen = $state(false);
   Steps = $state.raw<typeof StepsPart>();
@@ -203,6 +192,10 @@ export class CalculatorState {
         ? []
         : [new SolveState(this, spec, input, this.#resultField(spec.result))];
     });
+    const sources = data.inputs.flatMap(({ prefill }) => prefill?.from.split('.')[0] ?? []);
+    this.#sourcesOfOffers = [...new Set(sources)].map(
+      (code) => `${code.startsWith('K') ? 'calculation' : 'take'}:${code}`,
+    );
     this.scenarios = [this.#newScenario('base')];
     this.current.refresh();
   }
@@ -254,10 +247,6 @@ export class CalculatorState {
     return this.#undo !== undefined;
   }
 
-  get canBringBack(): boolean {
-    return this.#erased;
-  }
-
   /** Whether the numbers are kept, and if not, why. */
   get keeping(): string {
     const said =
@@ -273,21 +262,18 @@ export class CalculatorState {
 
   /** Takes up what this browser kept, and a link if there is one. Returns what to do when the page goes. */
   open(store: Store): () => void {
-    this.#store = store;
+    this.store = store;
     this.#refresh = defer(() => this.refresh());
     this.#save = defer(() => this.#keep());
     this.#draw = defer(() => void this.#simulate());
     this.#solve = defer(() => this.solves.forEach((one) => void one.refresh()));
-    this.#calculations = openCalculations(this.#data.code, store);
     this.#read();
-    this.#listKept();
-    this.#findOffers();
+    void this.#listKept();
+    void this.#findOffers();
     const stops = [
       watchStore(this.#name, () => this.#otherTab()),
-      this.#calculations.watch(() => this.#listKept()),
-      ...this.#sourcesOfOffers().map((code) =>
-        openCalculations(code, store).watch(() => this.#findOffers()),
-      ),
+      watchStore(this.#keptName, () => void this.#listKept()),
+      ...this.#sourcesOfOffers.map((name) => watchStore(name, () => void this.#findOffers())),
       watchFragment((fragment) => void this.openLink(fragment)),
     ];
     void this.openLink(readFragment());
@@ -349,33 +335,8 @@ export class CalculatorState {
       return;
     }
     this.#simulator ??= new loaded.Simulator();
-    const { values, ranges } = this.current.shown;
-    if (Object.keys(ranges).length === 0) return;
-    const { inputs, steps, target } = this.#data;
-    const wanted = this.target?.value;
-    const uncertain = new Set(Object.keys(ranges));
-    const results = steps.filter(
-      ({ id, show, rows }) =>
-        show !== 'step' &&
-        rows === undefined &&
-        this.reporter.calculation.inputsOf(id).some((input) => uncertain.has(input)),
-    );
-    this.#simulator.start(
-      {
-        model: {
-          inputs: inputs.map(({ id, unit, range }) => ({ id, unit, range })),
-          steps: steps.map(({ id, unit, tree }) => ({ id, unit, tree })),
-        },
-        values,
-        ranges,
-        results: results.map(({ id }) => id),
-        target:
-          target === undefined || wanted === undefined
-            ? undefined
-            : { result: target.result, direction: target.direction, value: wanted },
-      },
-      (simulated) => this.#showDraws(simulated),
-    );
+    if (Object.keys(this.current.shown.ranges).length === 0) return;
+    this.#simulator.start(loaded.requestOf(this), (simulated) => this.#showDraws(simulated));
   }
 
   #showDraws(simulated: readonly SimulatedResult[] | undefined): void {
@@ -393,17 +354,24 @@ export class CalculatorState {
 
   // Filling in
 
+  /** Takes what the reader writes for the document. */
+  write(question: string, text: string): void {
+    const { [question]: _, ...others } = this.texts;
+    this.texts = text === '' ? others : { ...others, [question]: text };
+    this.changed();
+  }
+
   fillSolved(solve: SolveState): void {
     const value = solve.answer?.value;
     const input = this.current.inputs.find((one) => one.input.id === solve.input.id);
     if (value === undefined || input === undefined) return;
-    this.#act('', () => input.fill(value));
+    this.act('', () => input.fill(value));
   }
 
   usePreset(id: string): void {
     const preset = this.#data.presets.find((one) => one.id === id);
     if (preset === undefined) return;
-    this.#act(fill(this.#labels.presetUsed, { title: preset.title }), () => {
+    this.act(fill(this.#labels.presetUsed, { title: preset.title }), () => {
       for (const input of this.current.inputs) {
         input.restore(undefined);
         const value = preset.values[input.input.id];
@@ -416,49 +384,31 @@ export class CalculatorState {
     const offer = this.offers[id];
     const input = this.current.inputs.find((one) => one.input.id === id);
     if (offer === undefined || input === undefined) return;
-    this.#act(fill(this.#labels.prefilled, { title: offer.title }), () => input.fill(offer.value));
+    this.act(fill(this.#labels.prefilled, { title: offer.title }), () => input.fill(offer.value));
   }
 
-  #sourcesOfOffers(): string[] {
-    const codes = this.#data.inputs.flatMap(({ prefill }) => prefill?.from.split('.')[0] ?? []);
-    return [...new Set(codes)];
-  }
+  /** What is kept of other instruments that an input can take up, by the name that the browser keeps it under. */
+  readonly #sourcesOfOffers: readonly string[];
 
-  /** Looks up the latest kept result that fits each input that asks for one. */
-  #findOffers(): void {
-    const store = this.#store;
-    if (store === undefined) return;
-    const kept = new Map(
-      this.#sourcesOfOffers().map((code) => [
-        code,
-        openCalculations(code, store).list().calculations,
-      ]),
-    );
-    this.offers = Object.fromEntries(
-      this.#data.inputs.flatMap((input) => {
-        const [code = '', step = ''] = input.prefill?.from.split('.') ?? [];
-        for (const { name, keptAt, currency, results } of kept.get(code) ?? []) {
-          const found = results[step];
-          if (found === undefined || found.unit !== input.unit || found.per !== input.per) continue;
-          if (input.unit === 'money' && currency !== this.currency) continue;
-          const { min, max, integer } = input.range;
-          const value = integer ? Math.round(found.value) : Number(found.value.toPrecision(6));
-          if (value < min || value > max) continue;
-          const text = fill(this.#labels.prefill, {
-            value: this.reporter.show(input.id, value, this.currency),
-            title: name,
-            date: formatDate(this.#lang, new Date(keptAt)),
-          });
-          return [[input.id, { value, title: name, text, note: input.prefill?.note ?? '' }]];
-        }
-        return [];
-      }),
+  /** Looks up what fits each input that asks for it. */
+  async #findOffers(): Promise<void> {
+    const { store } = this;
+    if (!this.#sourcesOfOffers.some((name) => (store?.names(name).length ?? 0) > 0)) {
+      this.offers = {};
+      return;
+    }
+    await this.#use(
+      () => import('./offers'),
+      this.#labels.notLoaded,
+      ({ findOffers }) => {
+        this.offers = findOffers(this);
+      },
     );
   }
 
   setCurrency(currency: Currency): void {
     this.currency = currency;
-    this.#findOffers();
+    void this.#findOffers();
     this.changed();
   }
 
@@ -477,7 +427,7 @@ export class CalculatorState {
   duplicate(): void {
     const taken = new Set(this.scenarios.map(({ id }) => id));
     const id = ['b', 'c', 'd', 'e'].find((one) => !taken.has(one)) ?? 'e';
-    this.#act(this.#labels.duplicated, () => {
+    this.act(this.#labels.duplicated, () => {
       const scenario = this.#newScenario(id);
       scenario.restore({ ...this.current.keep(), name: '' });
       this.scenarios = [...this.scenarios, scenario];
@@ -487,7 +437,7 @@ export class CalculatorState {
 
   removeScenario(index: number): void {
     if (index === 0) return;
-    this.#act(fill(this.#labels.erased, { name: this.nameOf(index) }), () => {
+    this.act(fill(this.#labels.erased, { name: this.nameOf(index) }), () => {
       this.scenarios = this.scenarios.filter((_, own) => own !== index);
       this.active = this.active === index ? 0 : this.active - Number(this.active > index);
     });
@@ -496,152 +446,95 @@ export class CalculatorState {
   // Keeping
 
   reset(): void {
-    this.#act(this.#labels.wasReset, () => this.#restore(this.#nothing()));
+    this.act(this.#labels.wasReset, () => this.restore(this.#nothing()));
   }
 
   undo(): void {
     const undo = this.#undo;
     if (undo === undefined) return;
-    this.#restore(undo.work);
+    this.restore(undo.work);
     this.#undo = undefined;
     this.done = this.#labels.undone;
     this.#keep();
     this.refresh();
   }
 
-  /** Keeps the present result under a name. */
-  keepAs(name: string): boolean {
-    const calculations = this.#calculations;
-    if (calculations === undefined || name.trim() === '') return false;
-    const { code, version, steps } = this.#data;
-    this.refresh();
-    const results = steps.flatMap(({ id, show, unit, per }) => {
-      const value = this.report.numberOf(id);
-      return show === 'step' || value === undefined ? [] : [[id, { value, unit, per }] as const];
-    });
-    const result = calculations.keep({
-      id: newCalculationId(),
-      definition: code,
-      version,
-      name: name.trim(),
-      keptAt: new Date().toISOString(),
-      currency: this.currency,
-      results: Object.fromEntries(results),
-      work: this.#work(),
-    });
-    this.done = result.ok
-      ? fill(this.#labels.keptAs, { name: name.trim() })
-      : this.#labels.notKept[result.problem];
-    this.#listKept();
-    return result.ok;
+  get #keptName(): string {
+    return `calculation:${this.#data.code}`;
   }
 
-  openKept({ name, work }: KeptCalculation): void {
-    this.#act(fill(this.#labels.openedKept, { name }), () => this.#restore(this.#translated(work)));
+  /** Lists what is kept under a name, if there is any. */
+  async #listKept(): Promise<void> {
+    const { store } = this;
+    const isOurs = ({ name }: { readonly name: string }) => name.startsWith(`${this.#keptName}:`);
+    const some = store?.names(`${this.#keptName}:`).length || store?.listAside().some(isOurs);
+    if (this.keptResults !== undefined || some) await this.useKept((kept) => kept.refresh());
   }
 
-  eraseKept(calculation: KeptCalculation): void {
-    const result = this.#calculations?.erase(calculation);
-    this.done =
-      result?.ok === true
-        ? fill(this.#labels.erased, { name: calculation.name })
-        : this.#labels.notKept.unavailable;
-    this.#erased = result?.ok === true;
-    this.#listKept();
-  }
-
-  bringBack(): void {
-    const back = this.#calculations?.undo();
-    if (back === undefined) return;
-    this.#erased = false;
-    this.done = back.result.ok
-      ? fill(this.#labels.keptAs, { name: back.calculation.name })
-      : this.#labels.notKept[back.result.problem];
-    this.#listKept();
-  }
-
-  #listKept(): void {
-    if (this.#calculations !== undefined) this.kept = this.#calculations.list();
+  /** Loads the part that keeps results under a name, and does something with it. */
+  useKept(use: (kept: KeptResults) => void = () => undefined): Promise<void> {
+    return this.#use(loadKept, this.#labels.notLoaded, (loaded) =>
+      use((this.keptResults ??= new loaded.KeptResults(this))),
+    );
   }
 
   // Sharing
 
-  /** Loads what sharing needs when the reader comes near it: some browsers only copy at once after a click. */
-  readonly #loadSharing = () => import('./sharing');
-
-  prepareSharing(): void {
-    this.#loadSharing().catch(() => undefined);
+  /** Does something with a part that is loaded on demand; says so when it does not come. */
+  async #use<Part>(
+    load: () => Promise<Part>,
+    problem: string,
+    use: (part: Part) => unknown,
+  ): Promise<void> {
+    const part = await load().catch(() => undefined);
+    if (this.#closed) return;
+    if (part === undefined) this.done = problem;
+    else await use(part);
   }
 
-  async copyLink(): Promise<void> {
-    const sharing = await this.#loadSharing().catch(() => undefined);
-    if (sharing === undefined) {
-      this.done = this.#labels.copyFailed;
-      return;
-    }
-    const { encodeCalculation, fragmentOf, sharedFrom } = sharing;
-    const payload = encodeCalculation(this.#data, sharedFrom(this));
-    if (payload === undefined) {
-      this.done = this.#labels.linkTooLong;
-      return;
-    }
-    await this.#copy(pageAddress() + fragmentOf(payload));
+  /** Loads what buttons need when the reader comes near them: some browsers only copy at once after a click. */
+  prepare(part: 'sharing' | 'kept'): void {
+    (part === 'kept' ? loadKept() : loadSharing()).catch(() => undefined);
   }
 
-  async copyResult(): Promise<void> {
-    const sharing = await this.#loadSharing().catch(() => undefined);
-    if (sharing === undefined) this.done = this.#labels.copyFailed;
-    else await this.#copy(sharing.textOf(this));
+  copyLink(): Promise<void> {
+    return this.#use(loadSharing, this.#labels.copyFailed, (part) => part.copyLink(this));
   }
 
-  async #copy(text: string): Promise<void> {
-    this.done = (await copyText(text)) ? this.#labels.copied : this.#labels.copyFailed;
+  copyResult(): Promise<void> {
+    return this.#use(loadSharing, this.#labels.copyFailed, (part) => part.copyResult(this));
   }
 
-  async downloadCsv(): Promise<void> {
-    await this.#download(async () => {
-      const { csvOf, fileNameOf } = await import('./exports');
-      downloadText(fileNameOf(this.#data, 'csv'), csvOf(this), 'text/csv');
-    });
+  downloadCsv(): Promise<void> {
+    return this.download(loadExports, (part) => part.downloadCsv(this));
   }
 
-  async downloadExcel(): Promise<void> {
-    await this.#download(async () => {
-      const [{ fileNameOf, sheetsFor }, { writeWorkbook }] = await Promise.all([
-        import('./exports'),
-        import('./write-workbook'),
-      ]);
-      downloadFile(fileNameOf(this.#data, 'xlsx'), await writeWorkbook(sheetsFor(this)));
-    });
+  downloadExcel(): Promise<void> {
+    return this.download(loadExports, (part) => part.downloadExcel(this));
   }
 
-  async #download(make: () => Promise<void>): Promise<void> {
+  /** Makes a file with a part that is loaded on demand, and says how that went. */
+  async download<Part>(load: () => Promise<Part>, make: (part: Part) => unknown): Promise<void> {
     this.refresh();
     try {
-      await make();
+      await make(await load());
       this.done = this.#labels.saved;
     } catch {
       this.done = this.#labels.exportFailed;
     }
   }
 
-  /** Shows the numbers of a link; the reader's own come back with “undo”. */
   async openLink(fragment: string): Promise<void> {
     if (!/^#k(?:=|%3D)/i.test(fragment)) return;
-    const sharing = await this.#loadSharing().catch(() => undefined);
-    if (sharing === undefined) {
-      this.done = this.#labels.linkNotLoaded;
-      return;
-    }
-    const { readCalculation, workFrom } = sharing;
-    const read = readCalculation(this.#data, fragment);
-    clearFragment();
-    if (!read.ok) {
-      this.done = this.#labels.linkProblem[read.problem];
-      return;
-    }
-    const work = this.#undo?.kind === 'link' && !this.#unsaved ? this.#undo.work : this.#work();
-    this.#restore(workFrom(this.#data, this.#lang, read.work));
+    await this.#use(loadSharing, this.#labels.linkNotLoaded, (part) =>
+      part.openLink(this, fragment),
+    );
+  }
+
+  /** Shows the numbers of a link; the reader's own come back with “undo”. */
+  visit(visited: Work): void {
+    const work = this.#undo?.kind === 'link' && !this.#unsaved ? this.#undo.work : this.work();
+    this.restore(visited);
     this.#undo = { work, kind: 'link' };
     this.#isVisiting = true;
     this.done = this.#labels.opened;
@@ -655,8 +548,8 @@ export class CalculatorState {
   }
 
   /** Does something that can be undone. */
-  #act(said: string, action: () => void): void {
-    const work = this.#work();
+  act(said: string, action: () => void): void {
+    const work = this.work();
     action();
     this.#undo = { work, kind: 'action' };
     this.done = said;
@@ -686,7 +579,8 @@ export class CalculatorState {
     return { lang: this.#lang, currency: 'EUR', scenarios: [base], active: 0 };
   }
 
-  #work(): Work {
+  /** Everything that stands in the fields. */
+  work(): Work {
     const target = this.target?.own;
     return {
       lang: this.#lang,
@@ -694,10 +588,13 @@ export class CalculatorState {
       scenarios: this.scenarios.map((scenario) => scenario.keep()),
       active: this.active,
       ...(target === undefined ? {} : { target }),
+      ...(Object.keys(this.texts).length > 0 && { texts: this.texts }),
     };
   }
 
-  #restore({ currency, scenarios, active, target }: Work): void {
+  /** Puts work in the fields; `refresh` reads it. */
+  restore({ currency, scenarios, active, target, texts = {} }: Work): void {
+    this.texts = texts;
     this.currency = currency;
     this.scenarios = scenarios.map((written) => {
       const scenario = this.#newScenario(written.id);
@@ -708,35 +605,35 @@ export class CalculatorState {
     this.target?.restore(target);
   }
 
-  #translated(work: Work): Work {
+  /** Work as this language writes numbers. */
+  translated(work: Work): Work {
     const unit = this.#data.steps.find(({ id }) => id === this.#data.target?.result)?.unit;
     return translateWork(work, this.#data.inputs, unit, this.#lang);
   }
 
   #read(): void {
-    const kept = this.#store?.read(this.#name, isKeptWork);
+    const kept = this.store?.read(this.#name, isKeptWork);
     if (kept === undefined) return;
     if (!kept.ok) {
       if (kept.problem !== 'damaged') this.#problem = kept.problem;
-      else this.#aside = (this.#store?.listAside(this.#name).length ?? 0) > 0;
+      else this.#aside = (this.store?.listAside(this.#name).length ?? 0) > 0;
       return;
     }
     if (kept.value === undefined) return;
     const { before } = kept.value;
-    this.#restore(this.#translated(kept.value));
-    this.#undo =
-      before === undefined ? undefined : { work: this.#translated(before), kind: 'link' };
+    this.restore(this.translated(kept.value));
+    this.#undo = before === undefined ? undefined : { work: this.translated(before), kind: 'link' };
   }
 
   #keep(): void {
-    if (this.#store === undefined) return;
+    if (this.store === undefined) return;
     this.#unsaved = false;
     this.#isVisiting = false;
     const kept: KeptWork = {
-      ...this.#work(),
+      ...this.work(),
       ...(this.#undo?.kind === 'link' && { before: this.#undo.work }),
     };
-    const result = this.#store.write(this.#name, kept, isKeptWork);
+    const result = this.store.write(this.#name, kept, isKeptWork);
     this.#problem = result.ok ? undefined : result.problem;
   }
 
@@ -744,9 +641,9 @@ export class CalculatorState {
   #otherTab(): void {
     if (this.#unsaved) return;
     if (this.#isVisiting) {
-      const kept = this.#store?.read(this.#name, isKeptWork);
+      const kept = this.store?.read(this.#name, isKeptWork);
       if (kept?.ok && kept.value) {
-        this.#undo = { work: this.#translated(kept.value), kind: 'link' };
+        this.#undo = { work: this.translated(kept.value), kind: 'link' };
       }
       return;
     }

@@ -1,22 +1,21 @@
 /** What leaves the calculator as a file; loaded when somebody asks for one. */
+import { downloadFile, downloadText } from '../../browser/download';
 import type { Value } from '../../domain/kpi/formula/expression';
 import { writeText } from '../../domain/kpi/formula/text';
 import { sheetsOf, type Sheet } from '../../domain/kpi/sheet';
 import { calculationCsv, type CsvCell } from '../../domain/share/calculation-csv';
 import { unitText } from '../../i18n/quantity';
 import type { CalculatorState } from './calculator.svelte';
-import type { CalculatorData } from './formula-data';
+import { fileNameOf } from './file-name';
 import { lowerFirst, wordingOf, type Part } from './wording';
 
-/** `K7-peer-support.xlsx`: what it is, never whose. */
-export function fileNameOf({ code, title }: CalculatorData, ending: string): string {
-  const name = title
-    .normalize('NFD')
-    .replace(/\p{M}|[’']/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return `${code}-${name}.${ending}`;
+export function downloadCsv(state: CalculatorState): void {
+  downloadText(fileNameOf(state.reporter.data, 'csv'), csvOf(state), 'text/csv');
+}
+
+export async function downloadExcel(state: CalculatorState): Promise<void> {
+  const { writeWorkbook } = await import('./write-workbook');
+  downloadFile(fileNameOf(state.reporter.data, 'xlsx'), await writeWorkbook(sheetsFor(state)));
 }
 
 /** Every number, with a column for each scenario. */

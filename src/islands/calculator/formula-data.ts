@@ -18,6 +18,9 @@ export type InputData = Source['inputs'][number];
 
 export type StepData = Omit<Source['steps'][number], 'formula'> & { readonly tree: Expression };
 
+/** A document that the reader writes around the numbers, with the sources that it cites. */
+export type DocumentData = NonNullable<Source['document']> & Pick<Source, 'sources'>;
+
 /** Something that holds under a condition; without one it always holds. */
 export type Conditional<Value> = Value & { readonly when?: Expression | undefined };
 
@@ -37,6 +40,7 @@ export interface CalculatorData {
   readonly target: Source['target'];
   readonly solve: Source['solve'];
   readonly presets: Source['presets'];
+  readonly document?: DocumentData;
   readonly next: readonly Conditional<{ readonly href: string; readonly text: string }>[];
 }
 
@@ -73,6 +77,7 @@ export function calculatorData(
     target: source.target,
     solve: source.solve,
     presets: source.presets,
+    ...(source.document && { document: { ...source.document, sources: source.sources } }),
     next: source.next.map(({ when, to, text }) => ({
       text,
       href: resolve(lang, to),

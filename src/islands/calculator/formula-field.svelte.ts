@@ -171,6 +171,11 @@ export class InputState {
     return this.input.list ? this.ownList === undefined : this.cells.some((cell) => cell.isStart);
   }
 
+  /** Whether taking up a number would change anything; a number that the page came with is not the reader's yet. */
+  wouldChange(value: number): boolean {
+    return this.isStart || this.cells.some((cell) => cell.value !== value);
+  }
+
   keep(): WrittenInput | undefined {
     const cells: Record<string, string> = {};
     if (this.input.list && this.ownList !== undefined) cells['0'] = this.ownList;

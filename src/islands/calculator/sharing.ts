@@ -1,5 +1,8 @@
-/** What leaves the calculator by the clipboard; loaded when the reader comes near it, or came by a link. */
-export {
+/** What leaves the calculator by the clipboard, or comes by a link; loaded when the reader comes near it. */
+import { pageAddress } from '../../browser/address';
+import { copyText } from '../../browser/clipboard';
+import { clearFragment } from '../../browser/fragment';
+import {
   encodeCalculation,
   fragmentOf,
   readCalculation,
@@ -16,6 +19,30 @@ import { lowerFirst } from './wording';
 
 /** Digits of numbers that a link puts in a field; nobody types more. */
 const DIGITS = 12;
+
+/** Copies a link that holds what stands in the fields. */
+export async function copyLink(state: CalculatorState): Promise<void> {
+  const { data, labels } = state.reporter;
+  const payload = encodeCalculation(data, sharedFrom(state));
+  if (payload === undefined) state.done = labels.linkTooLong;
+  else await copy(state, pageAddress() + fragmentOf(payload));
+}
+
+export const copyResult = (state: CalculatorState): Promise<void> => copy(state, textOf(state));
+
+async function copy(state: CalculatorState, text: string): Promise<void> {
+  const { labels } = state.reporter;
+  state.done = (await copyText(text)) ? labels.copied : labels.copyFailed;
+}
+
+/** Shows the numbers of a link, or says why not. */
+export function openLink(state: CalculatorState, fragment: string): void {
+  const { data, labels, lang } = state.reporter;
+  const read = readCalculation(data, fragment);
+  clearFragment();
+  if (read.ok) state.visit(workFrom(data, lang, read.work));
+  else state.done = labels.linkProblem[read.problem];
+}
 
 /** The result in plain text, to paste in a mail or a report. */
 export function textOf(state: CalculatorState): string {

@@ -1,4 +1,5 @@
 /** Draws ten thousand times without holding up the page. A newer request puts an end to the one that is under way. */
+import '../../domain/kpi/formula/all-functions';
 import { simulateInParts, type SimulationRequest } from '../../domain/kpi/simulation';
 
 export interface Asked {

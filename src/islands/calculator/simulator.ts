@@ -1,4 +1,5 @@
 import type { SimulatedResult, SimulationRequest } from '../../domain/kpi/simulation';
+import type { CalculatorState } from './calculator.svelte';
 
 /** Nothing when the draws could not be loaded. */
 type Done = (results: readonly SimulatedResult[] | undefined) => void;
@@ -92,4 +93,32 @@ export class Simulator {
       if (run !== this.#run) return;
     }
   }
+}
+
+/** What is to be drawn: the results that rest on a number that is uncertain. */
+export function requestOf(state: CalculatorState): SimulationRequest {
+  const { data, calculation } = state.reporter;
+  const { values, ranges } = state.current.shown;
+  const { inputs, steps, target } = data;
+  const wanted = state.target?.value;
+  const uncertain = new Set(Object.keys(ranges));
+  const results = steps.filter(
+    ({ id, show, rows }) =>
+      show !== 'step' &&
+      rows === undefined &&
+      calculation.inputsOf(id).some((input) => uncertain.has(input)),
+  );
+  return {
+    model: {
+      inputs: inputs.map(({ id, unit, range }) => ({ id, unit, range })),
+      steps: steps.map(({ id, unit, tree }) => ({ id, unit, tree })),
+    },
+    values,
+    ranges,
+    results: results.map(({ id }) => id),
+    target:
+      target === undefined || wanted === undefined
+        ? undefined
+        : { result: target.result, direction: target.direction, value: wanted },
+  };
 }

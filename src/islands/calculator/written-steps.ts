@@ -1,5 +1,5 @@
 import type { Expression, Value } from '../../domain/kpi/formula/expression';
-import { functions, isFunction } from '../../domain/kpi/formula/functions';
+import { functionOf } from '../../domain/kpi/formula/functions';
 import { writeText } from '../../domain/kpi/formula/text';
 import type { StepData } from './formula-data';
 import type { FormulaReport } from './formula-report';
@@ -62,10 +62,6 @@ function isEachRow(expression: Expression): boolean {
     case 'operation':
       return isEachRow(expression.left) && isEachRow(expression.right);
     case 'call':
-      return (
-        isFunction(expression.name) &&
-        functions[expression.name].way === 'each' &&
-        expression.arguments.every(isEachRow)
-      );
+      return functionOf(expression.name)?.way === 'each' && expression.arguments.every(isEachRow);
   }
 }

@@ -36,6 +36,29 @@ const rowsSchema = z.strictObject({
   numbered: template().optional(),
 });
 
+/** Where a number may be known already: it has to be the same quantity, and the note says how far it is. */
+const prefillSchema = z.union([
+  z.strictObject({
+    /** The result of another calculator: `K4.retention`. */
+    from: z.string().regex(/^K[1-9]\d?\.[a-z][a-z0-9_]*$/, 'use a result such as K4.retention'),
+    note: text(),
+  }),
+  z.strictObject({
+    /** The answer to a question of an assessment: `A4.satisfaction-one-contact`. */
+    from: z
+      .string()
+      .regex(
+        /^A[1-9]\d?\.[a-z0-9]+(-[a-z0-9]+)*$/,
+        'use a question such as A4.satisfaction-one-contact',
+      ),
+    /** What the assessment is called, for takes without a name of their own. */
+    title: text(),
+    /** The number that each answer stands for, by the id of the option; answers that say nothing of it are left out. */
+    answers: z.record(id(), z.number()),
+    note: text(),
+  }),
+]);
+
 /** One number, or one number per row, that the reader fills in. */
 const inputSchema = z.strictObject({
   id: name(),
@@ -64,13 +87,8 @@ const inputSchema = z.strictObject({
   label: text(),
   /** One or two sentences: which number is meant and where to find it. */
   help: text(),
-  /** Something that may know it already: the result of another calculator, `K4.retention`. */
-  prefill: z
-    .strictObject({
-      from: z.string().regex(/^K[1-9]\d?\.[a-z][a-z0-9_]*$/, 'use a result such as K4.retention'),
-      note: text(),
-    })
-    .optional(),
+  /** Something that may know it already. It is offered with its name and date; the reader decides. */
+  prefill: prefillSchema.optional(),
 });
 
 /** One calculation, from inputs and earlier steps. */
@@ -122,6 +140,31 @@ const presetSchema = z.strictObject({
   values: z.record(name(), z.union([z.number(), z.array(z.number())])),
 });
 
+/** A document that the reader writes around the numbers: a question each, and the numbers that belong to its answer. */
+const documentSchema = z.strictObject({
+  title: text(),
+  /** One or two sentences at the start of the document. */
+  opening: text(),
+  questions: z
+    .array(
+      z.strictObject({
+        /** Permanent: answers are kept under it. */
+        id: name(),
+        question: text(),
+        /** What a good answer holds. */
+        help: text(),
+        /** Inputs and steps with one number that stand under the answer. */
+        numbers: z.array(name()).default([]),
+        /** Charts, which a document shows as tables. */
+        charts: z.array(name()).default([]),
+        tables: z.array(name()).default([]),
+      }),
+    )
+    .min(1),
+  /** Results of the same thing, counted in several ways, with why they differ. */
+  comparison: z.strictObject({ title: text(), numbers: z.array(name()).min(2), text: text() }),
+});
+
 /** Inputs worked out to results that a test recomputes. */
 const exampleSchema = z.strictObject({
   /** The situation, with the values in the places. */
@@ -163,6 +206,7 @@ export const formulaSchema = z
     /** Questions turned round: which value of an input gives a wanted result. */
     solve: z.array(z.strictObject({ input: name(), result: name(), label: text() })).default([]),
     presets: z.array(presetSchema).default([]),
+    document: documentSchema.optional(),
     /** The worked example of the page; more of them are only tested. */
     example: exampleSchema,
     tested: z.array(exampleSchema.omit({ story: true })).default([]),
@@ -225,6 +269,13 @@ export const formulaSchema = z
         const { min, max, integer } = input.range;
         if (one < min || one > max || (integer && !Number.isInteger(one))) {
           fail([...path, 'default'], `${one} is not within the range of the input`);
+        }
+      }
+      if (input.prefill !== undefined && 'answers' in input.prefill) {
+        for (const [option, one] of Object.entries(input.prefill.answers)) {
+          if (one < input.range.min || one > input.range.max) {
+            fail([...path, 'prefill', 'answers', option], `${one} is not within the range`);
+          }
         }
       }
       if ((low === undefined) !== (high === undefined)) {
@@ -330,6 +381,31 @@ export const formulaSchema = z
         fail(['solve', index, 'result'], `“${one.result}” is not a step with one number`);
       }
     });
+    if (calculator.document) {
+      const { questions, comparison } = calculator.document;
+      const charts = new Set(calculator.charts.map((chart) => chart.id));
+      const tables = new Set(calculator.tables.map((table) => table.id));
+      const single = (ids: readonly string[], path: PropertyKey[]) => {
+        for (const one of ids) {
+          requireName(one, path);
+          if (known.get(one)?.rows !== undefined) fail(path, `${one} has rows; show its table`);
+        }
+      };
+      single(comparison.numbers, ['document', 'comparison', 'numbers']);
+      questions.forEach((question, index) => {
+        const path = ['document', 'questions', index];
+        if (questions.findIndex(({ id: own }) => own === question.id) !== index) {
+          fail([...path, 'id'], `“${question.id}” is used twice`);
+        }
+        single(question.numbers, [...path, 'numbers']);
+        for (const one of question.charts) {
+          if (!charts.has(one)) fail([...path, 'charts'], `there is no chart “${one}”`);
+        }
+        for (const one of question.tables) {
+          if (!tables.has(one)) fail([...path, 'tables'], `there is no table “${one}”`);
+        }
+      });
+    }
     const inputs = new Set(calculator.inputs.map((input) => input.id));
     const worked = [calculator.example, ...calculator.tested];
     for (const { values } of [...calculator.presets, ...worked]) {

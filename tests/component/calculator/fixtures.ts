@@ -86,6 +86,12 @@ const shop = formulaSchema.parse({
       default: { value: [300, 200], provenance: 'assumption' },
       label: both('Questions', 'Vragen'),
       help,
+      prefill: {
+        from: 'A92.shop-questions',
+        title: both('The shop check', 'De winkelcheck'),
+        answers: { few: 10, many: 500 },
+        note: both('The same in every channel.', 'In elk kanaal gelijk.'),
+      },
     },
     {
       id: 'handling',
@@ -253,6 +259,30 @@ const shop = formulaSchema.parse({
       values: { visits: 50_000, basket: 12.5 },
     },
   ],
+  document: {
+    title: both('The shop on paper', 'De winkel op papier'),
+    opening: both('Two questions.', 'Twee vragen.'),
+    questions: [
+      {
+        id: 'why',
+        question: both('Why a shop?', 'Waarom een winkel?'),
+        help: both('One figure.', 'Eén cijfer.'),
+        numbers: ['visits', 'profit'],
+        charts: ['money', 'time'],
+      },
+      {
+        id: 'start',
+        question: both('How do we start?', 'Hoe beginnen we?'),
+        help: both('One step.', 'Eén stap.'),
+        tables: ['channels_table'],
+      },
+    ],
+    comparison: {
+      title: both('Two ways to count', 'Op twee manieren geteld'),
+      numbers: ['revenue', 'profit'],
+      text: both('Profit leaves the cost out.', 'Winst laat de kosten weg.'),
+    },
+  },
   example: {
     story: both('{visits} visits.', '{visits} bezoeken.'),
     values: {},

@@ -394,6 +394,112 @@ describe('Keeping numbers', () => {
     await status('Filled in from “Spring”.');
   });
 
+  describe('an answer to an assessment', () => {
+    const take = (id: string, changes: Record<string, unknown> = {}) => ({
+      id,
+      definition: 'A92',
+      version: 3,
+      name: 'Our shop',
+      startedAt: '2026-03-01T09:00:00.000Z',
+      updatedAt: '2026-03-02T10:00:00.000Z',
+      origin: 'own',
+      answers: { 'shop-questions': { kind: 'choice', ids: ['many'] } },
+      notes: {},
+      targets: {},
+      ...changes,
+    });
+    const keep = (id: string, changes: Record<string, unknown> = {}) =>
+      localStorage.setItem(`sbp:v1:take:A92:${id}`, JSON.stringify(take(id, changes)));
+
+    test('is offered with its name and date, and fills every row when the reader says so', async () => {
+      keep('a', { updatedAt: '2025-03-02T10:00:00.000Z', name: 'Long ago' });
+      keep('b');
+      await open();
+      await sees('The same in every channel.');
+      await expect.element(field('Chat Questions')).toHaveValue('200');
+      await button('Use 500, from “Our shop” of 2 March 2026').click();
+      await expect.element(field('E-mail Questions')).toHaveValue('500');
+      await expect.element(field('Chat Questions')).toHaveValue('500');
+      await status('Filled in from “Our shop”.');
+      await expect.element(button(/^Use 500/)).not.toBeInTheDocument();
+      await button('Undo').click();
+      await expect.element(field('Chat Questions')).toHaveValue('200');
+    });
+
+    test('of a take without a name goes by the name of the assessment', async () => {
+      keep('a', { name: '' });
+      await open('nl');
+      await expect
+        .element(button('500 gebruiken, uit “De winkelcheck” van 2 maart 2026'))
+        .toBeVisible();
+    });
+
+    test('of an older version, and of the first shape of takes, is still offered', async () => {
+      keep('a', { version: 1, answers: { 'shop-questions': { kind: 'choice', ids: ['few'] } } });
+      const visit = await open();
+      await expect.element(button(/^Use 10, from “Our shop”/)).toBeVisible();
+      await visit.unmount();
+      localStorage.clear();
+      const { definition, version, updatedAt, answers } = take('first');
+      localStorage.setItem(
+        'sbp:v1:take:A92',
+        JSON.stringify({ definition, version, updatedAt, answers }),
+      );
+      await open();
+      await expect.element(button(/^Use 500, from “The shop check”/)).toBeVisible();
+    });
+
+    test.each([
+      [
+        'an answer that no longer means a number',
+        { answers: { 'shop-questions': { kind: 'choice', ids: ['gone'] } } },
+      ],
+      ['“don’t know”', { answers: { 'shop-questions': { kind: 'unknown' } } }],
+      ['another question', { answers: { 'older-question': { kind: 'choice', ids: ['many'] } } }],
+      ['somebody else’s take', { origin: 'link' }],
+      ['a take that is damaged', { answers: 'many' }],
+    ])('is not offered for %s', async (_, changes) => {
+      keep('a', changes);
+      // Something else that is known shows that offers have come.
+      const work = {
+        lang: 'en',
+        currency: 'EUR',
+        active: 0,
+        scenarios: [{ id: 'base', name: '', inputs: {} }],
+      };
+      localStorage.setItem(
+        'sbp:v1:calculation:K91:a',
+        JSON.stringify({
+          id: 'a',
+          definition: 'K91',
+          version: 1,
+          name: 'Spring',
+          keptAt: '2026-04-05T10:00:00.000Z',
+          currency: 'EUR',
+          results: { rate: { value: 5, unit: 'percent' } },
+          work,
+        }),
+      );
+      await open();
+      await expect.element(button(/^Use 5%/)).toBeVisible();
+      await expect.element(page.getByText('The same in every channel.')).not.toBeInTheDocument();
+    });
+
+    test('that cannot be read is put aside, and the calculator works', async () => {
+      localStorage.setItem('sbp:v1:take:A92:a', '{"id":"a"');
+      await open();
+      await answer(/2,000 visits give/);
+      await expect.poll(() => localStorage.getItem('sbp:v1:aside:take:A92:a')).toBe('{"id":"a"');
+    });
+
+    test('that comes in another tab is offered too', async () => {
+      await open();
+      keep('a');
+      window.dispatchEvent(new StorageEvent('storage', { key: 'sbp:v1:take:A92:a' }));
+      await expect.element(button(/^Use 500, from “Our shop”/)).toBeVisible();
+    });
+  });
+
   test('takes over what another tab keeps', async () => {
     const visit = await open();
     await fillIn(/^Visits/, '4000');

@@ -1,6 +1,9 @@
+import { tickStep } from 'd3-array';
+import { randomLcg } from 'd3-random';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeOn, scaleFor } from '../../../src/domain/kpi/scale';
+import { randomNumbers } from '../../../src/domain/kpi/random';
+import { placeOn, scaleFor, stepFor } from '../../../src/domain/kpi/scale';
 
 describe('The scale of a chart', () => {
   test('has round numbers along it, and begins at zero', () => {
@@ -43,4 +46,24 @@ describe('The scale of a chart', () => {
       ),
     );
   });
+});
+
+test('The step of a scale is the one that d3-array takes', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 1e-9, max: 1e12, noNaN: true }),
+      fc.integer({ min: 1, max: 12 }),
+      (distance, intervals) => {
+        const ours = stepFor(distance, intervals);
+        expect(ours / tickStep(0, distance, intervals)).toBeCloseTo(1, 9);
+      },
+    ),
+  );
+});
+
+test('Random numbers follow from their seed as those of d3-random do', () => {
+  for (const seed of [0, 0.271828, 0.5, 0.999]) {
+    const [ours, theirs] = [randomNumbers(seed), randomLcg(seed)];
+    for (let draw = 0; draw < 100; draw += 1) expect(ours()).toBe(theirs());
+  }
 });

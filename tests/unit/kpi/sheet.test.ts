@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { Calculation } from '../../../src/domain/kpi/calculate';
+import { parseFormula } from '../../../src/domain/kpi/formula/parse';
 import { columnName, sheetFormat, sheetsOf, type SheetCell } from '../../../src/domain/kpi/sheet';
 import { startValues } from '../../../src/islands/calculator/formula-data';
 import { shopIn } from '../../component/calculator/fixtures';
 
-const data = shopIn('en');
+const shop = shopIn('en');
+const planned = shop.steps.find(({ id }) => id === 'planned')!;
+/** The shop, with a step that a sheet has no formula for. */
+const data = {
+  ...shop,
+  steps: [
+    ...shop.steps,
+    {
+      ...planned,
+      id: 'waiting',
+      label: 'Waiting',
+      tree: parseFormula('backlog(plan, 0 * plan)'),
+    },
+  ],
+};
 const values = startValues(data);
 const sheets = sheetsOf({
   inputs: data.inputs.map((input) => ({ ...input, unitText: '' })),
@@ -92,8 +107,16 @@ describe('A calculator as sheets', () => {
 
   test('gives the value, and says so, where a sheet has no formula', () => {
     const month = sheets.find(({ name }) => name === 'Month');
-    expect(month?.rows[0]?.[2]).toMatchObject({ text: 'Planned in all – a fixed value' });
-    expect(month?.rows[2]?.[2]).toEqual({ kind: 'number', value: 200, format: '#,##0' });
+    expect(month?.rows[0]?.[3]).toMatchObject({ text: 'Waiting – a fixed value' });
+    expect(month?.rows[2]?.[3]).toEqual({ kind: 'number', value: 7400, format: '#,##0' });
+  });
+
+  test('has a running total that grows from row to row', () => {
+    const month = sheets.find(({ name }) => name === 'Month');
+    expect(month?.rows[0]?.[2]).toMatchObject({ text: 'Planned in all' });
+    expect(month?.rows[1]?.[2]).toMatchObject({ formula: "SUM('Month'!$B$2)" });
+    expect(month?.rows[2]?.[2]).toMatchObject({ formula: "SUM('Month'!$B$2:$B$3)" });
+    expect(month?.rows[12]?.[2]).toMatchObject({ formula: "SUM('Month'!$B$2:$B$13)" });
   });
 
   test('writes columns and formats as sheets do', () => {

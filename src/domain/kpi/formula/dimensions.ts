@@ -4,7 +4,7 @@
  */
 import type { Expression } from './expression';
 import { isConstant, type ConstantName } from './expression';
-import { functions, isFunction, type FunctionName } from './functions';
+import { functionOf, type FunctionName } from './functions';
 
 /** What a number is a number of, with the powers of its units: euros per month is money 1, months −1. */
 export interface Dimension {
@@ -119,10 +119,7 @@ export function dimensionOf(
           };
         }
         default: {
-          // 0 is 0 in every unit.
-          const zero = [expression.left, expression.right].some(
-            (part) => part.type === 'number' && part.value === 0,
-          );
+          const zero = [expression.left, expression.right].some(isZero);
           if (!zero && !samePowers(left, right)) {
             throw new DimensionError(
               `${describeDimension(left)} ${expression.operator} ${describeDimension(right)}: the units differ`,
@@ -131,30 +128,47 @@ export function dimensionOf(
           if (expression.operator !== '+' && expression.operator !== '-') {
             return { powers: {}, rows };
           }
-          const first = expression.left;
-          return {
-            powers: (first.type === 'number' && first.value === 0 ? right : left).powers,
-            rows,
-          };
+          return { powers: (isZero(expression.left) ? right : left).powers, rows };
         }
       }
     }
     case 'call': {
-      if (!isFunction(expression.name)) {
+      const entry = functionOf(expression.name);
+      if (entry === undefined) {
         throw new DimensionError(`there is no function ${expression.name}`);
       }
-      const given = expression.arguments.map(of);
-      const { gives } = rules[expression.name];
+      const given = zerosFit(expression.name, expression.arguments, expression.arguments.map(of));
+      const { gives } = rules[expression.name as FunctionName];
       const powers = gives(given, expression.name).powers;
-      const { way } = functions[expression.name];
+      const { way } = entry;
       const keepsRows =
-        way === 'each' || ['cumulative', 'row_number', 'backlog'].includes(expression.name);
+        way === 'each' ||
+        ['cumulative', 'capped_stock', 'row_number', 'backlog'].includes(expression.name);
       return {
         powers,
         rows: keepsRows ? joinRows(given) : undefined,
       };
     }
   }
+}
+
+const isZero = (part: Expression | undefined): boolean =>
+  part?.type === 'number' && part.value === 0;
+
+/** Where values stand beside each other, a written 0 has the unit of the others: 0 is 0 in every unit. */
+function zerosFit(
+  name: string,
+  parts: readonly Expression[],
+  given: readonly Dimension[],
+): readonly Dimension[] {
+  const from = name === 'if' ? 1 : name === 'min' || name === 'max' ? 0 : undefined;
+  if (from === undefined) return given;
+  const other = given.find((_, index) => index >= from && !isZero(parts[index]));
+  return given.map((own, index) =>
+    index >= from && isZero(parts[index]) && other !== undefined
+      ? { powers: other.powers, rows: undefined }
+      : own,
+  );
 }
 
 interface Rule {
@@ -238,6 +252,12 @@ const rules: Readonly<Record<FunctionName, Rule>> = {
     },
   },
   cumulative: asFirst,
+  capped_stock: {
+    gives: ([added = plain, stays = plain, start = plain, limit = plain], name) => {
+      withoutUnits.gives([stays], name);
+      return sameUnits(0).gives([added, start, limit], name);
+    },
+  },
   row_number: { gives: () => plain },
   row: asFirst,
   present_value: {

@@ -1,5 +1,5 @@
 import { constants, isConstant, type Expression, type Operator, type Value } from './expression';
-import { functions, isFunction, type FunctionEntry } from './functions';
+import { functionOf } from './functions';
 
 /** Finds the value of a name. */
 export type Scope = (name: string) => Value;
@@ -69,8 +69,8 @@ export function compile(expression: Expression): Compiled {
 }
 
 function compileCall(name: string, given: readonly Compiled[]): Compiled {
-  if (!isFunction(name)) throw new Error(`there is no function ${name}`);
-  const entry: FunctionEntry = functions[name];
+  const entry = functionOf(name);
+  if (entry === undefined) throw new Error(`there is no function ${name}`);
   if (name === 'if') {
     const [condition, yes, no] = given as [Compiled, Compiled, Compiled];
     return (scope) => {

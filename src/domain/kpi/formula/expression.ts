@@ -37,28 +37,30 @@ export type ConstantName = keyof typeof constants;
 
 export const isConstant = (name: string): name is ConstantName => Object.hasOwn(constants, name);
 
+/** Every part of a formula, from the outside in and from left to right, itself first. */
+function partsOf(expression: Expression): Expression[] {
+  switch (expression.type) {
+    case 'number':
+    case 'name':
+      return [expression];
+    case 'negate':
+      return [expression, ...partsOf(expression.of)];
+    case 'operation':
+      return [expression, ...partsOf(expression.left), ...partsOf(expression.right)];
+    case 'call':
+      return [expression, ...expression.arguments.flatMap(partsOf)];
+  }
+}
+
 /** The names that a formula uses, constants left out, each once and in the order of their first place. */
 export function namesIn(expression: Expression): string[] {
-  const found = new Set<string>();
-  const visit = (part: Expression): void => {
-    switch (part.type) {
-      case 'number':
-        return;
-      case 'name':
-        if (!isConstant(part.name)) found.add(part.name);
-        return;
-      case 'negate':
-        return visit(part.of);
-      case 'operation':
-        visit(part.left);
-        return visit(part.right);
-      case 'call':
-        return part.arguments.forEach(visit);
-    }
-  };
-  visit(expression);
-  return [...found];
+  const names = partsOf(expression).flatMap((part) => (part.type === 'name' ? part.name : []));
+  return [...new Set(names)].filter((name) => !isConstant(name));
 }
+
+/** The functions that a formula calls. */
+export const functionsIn = (expression: Expression): string[] =>
+  partsOf(expression).flatMap((part) => (part.type === 'call' ? part.name : []));
 
 /** How tightly an operator binds; a part that binds less than its surroundings needs parentheses. */
 export const bindingOf: Readonly<Record<Operator, number>> = {

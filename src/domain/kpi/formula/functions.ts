@@ -1,7 +1,6 @@
+import type { CoverageFunction } from './coverage-functions';
 import type { Value } from './expression';
-import { coveredWithin, longestWait } from '../coverage';
-import { agentsFor, waitingProbability } from '../erlang';
-import { backlogAfter, firstAnswerWithin } from '../queue';
+import type { StaffingFunction } from './staffing-functions';
 
 /**
  * The functions that a formula may call. `each`: works on numbers, row by row when it is given rows. `rows`: takes
@@ -18,7 +17,8 @@ export type FunctionEntry = {
   | { readonly way: 'sets'; readonly apply: (sets: readonly (readonly number[])[]) => Value }
 );
 
-const each = (
+/** A function that works on numbers. */
+export const each = (
   least: number,
   apply: (...numbers: number[]) => number,
   most = least,
@@ -28,7 +28,8 @@ const rows = (
   apply: (rows: readonly number[], ...rest: number[]) => Value,
 ): FunctionEntry => ({ takes: { least, most: least }, way: 'rows', apply });
 
-const sets = (
+/** A function that takes rows of several lengths. */
+export const sets = (
   least: number,
   apply: (sets: readonly (readonly number[])[]) => Value,
 ): FunctionEntry => ({ takes: { least, most: least }, way: 'sets', apply });
@@ -99,6 +100,7 @@ function crossing(line: readonly number[], level: number): number {
   return before === undefined ? index + 1 : index + (level - before) / (here - before);
 }
 
+/** The functions that every calculator has at hand. */
 export const functions = {
   /** `if(condition, then, else)`: the part that is not chosen does not count, so a division by 0 in it does no harm. */
   if: each(3, (condition, yes, no) => ((condition ?? 0) !== 0 ? (yes ?? NaN) : (no ?? NaN))),
@@ -114,10 +116,6 @@ export const functions = {
   max: each(2, Math.max),
   geometric: each(2, geometric),
   binomial_tail: each(3, binomialTail),
-  /** Erlang C: probability that a contact has to wait; `erlang_c(agents, load)`. */
-  erlang_c: each(2, waitingProbability),
-  /** The fewest agents with which a share is answered in time: `erlang_agents(load, handling, share, within)`. */
-  erlang_agents: each(4, agentsFor),
   sum: rows(1, sum),
   mean: rows(1, (values) => sum(values) / values.length),
   median: rows(1, (values) => percentile(values, 0.5)),
@@ -130,28 +128,34 @@ export const functions = {
     let total = 0;
     return values.map((value) => (total += value));
   }),
+  /**
+   * What is there after each row: of what was there a share stays, something is added, and more than a limit cannot be.
+   * `capped_stock(added, stays, start, limit)`.
+   */
+  capped_stock: rows(4, (added, stays = NaN, start = NaN, limit = NaN) => {
+    let stock = start;
+    return added.map((more) => (stock = Math.min(limit, stock * stays + more)));
+  }),
   /** The number of each row: 1, 2, 3 … */
   row_number: rows(1, (values) => values.map((_, index) => index + 1)),
   /** The first row, the second, …: `row(values, 2)`. */
   row: rows(2, (values, number) => values[(number ?? NaN) - 1] ?? NaN),
   present_value: rows(2, (values, rate) => presentValue(values, rate ?? NaN)),
   crossing: rows(2, (values, level) => crossing(values, level ?? NaN)),
-  /** What waits at the end of each hour after a week of equal days: `backlog(arrivals, capacity)`. */
-  backlog: sets(2, ([arrivals = [], capacity = []]) => backlogAfter(arrivals, capacity)),
-  /** Minutes within which a share of the messages is answered: `first_answer(arrivals, agents, handling, share)`. */
-  first_answer: sets(4, ([arrivals = [], agents = [], [handling = NaN] = [], [share = NaN] = []]) =>
-    firstAnswerWithin(arrivals, agents, handling, share),
-  ),
-  /** Share of a week's messages for which somebody is there in time: `covered(profile, per_day, from, to, promise)`. */
-  covered: sets(5, ([profile = [], perDay = [], from = [], to = [], [promise = NaN] = []]) =>
-    coveredWithin({ profile, perDay, from, to }, promise),
-  ),
-  /** The longest wait until somebody is there, in hours: `longest_wait(profile, per_day, from, to)`. */
-  longest_wait: sets(4, ([profile = [], perDay = [], from = [], to = []]) =>
-    longestWait({ profile, perDay, from, to }),
-  ),
 } satisfies Record<string, FunctionEntry>;
 
-export type FunctionName = keyof typeof functions;
+/** Functions that only some calculators need: their pages load the module that adds them. */
+const added = new Map<string, FunctionEntry>();
 
-export const isFunction = (name: string): name is FunctionName => Object.hasOwn(functions, name);
+/** Puts functions of a model at the disposal of formulas; adding them again changes nothing. */
+export function addFunctions(entries: Readonly<Record<string, FunctionEntry>>): void {
+  for (const [name, entry] of Object.entries(entries)) added.set(name, entry);
+}
+
+export type FunctionName = keyof typeof functions | StaffingFunction | CoverageFunction;
+
+/** A function by its name; `undefined`: there is none, or the module that adds it was not loaded. */
+export const functionOf = (name: string): FunctionEntry | undefined =>
+  Object.hasOwn(functions, name) ? functions[name as keyof typeof functions] : added.get(name);
+
+export const functionNames = (): string[] => [...Object.keys(functions), ...added.keys()];

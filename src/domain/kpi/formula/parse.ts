@@ -1,4 +1,5 @@
-import { isFunction, functions } from './functions';
+import './all-functions';
+import { functionNames, functionOf } from './functions';
 import type { Expression, Operator } from './expression';
 
 /** A formula that cannot be read: what is wrong, and at which character (from 0). */
@@ -106,8 +107,9 @@ export function parseFormula(text: string): Expression {
   };
 
   const readCall = (name: string, at: number): Expression => {
-    if (!isFunction(name)) {
-      const known = Object.keys(functions).join(', ');
+    const entry = functionOf(name);
+    if (entry === undefined) {
+      const known = functionNames().join(', ');
       throw new FormulaError(`there is no function “${name}”; use one of ${known}`, at);
     }
     expect('(');
@@ -120,7 +122,7 @@ export function parseFormula(text: string): Expression {
       }
     }
     expect(')');
-    const { least, most } = functions[name].takes;
+    const { least, most } = entry.takes;
     if (given.length < least || given.length > most) {
       const wanted = least === most ? `${least}` : `${least} to ${most}`;
       throw new FormulaError(`${name} takes ${wanted} values; found ${given.length}`, at);

@@ -63,7 +63,7 @@ export function writeTex(expression: Expression, wording: Wording): string {
     }
     case 'call': {
       const given = expression.arguments.map(write);
-      const [first = '', second = '', third = ''] = given;
+      const [first = '', second = '', third = '', fourth = ''] = given;
       switch (expression.name) {
         case 'sqrt':
           return `\\sqrt{${first}}`;
@@ -85,6 +85,8 @@ export function writeTex(expression: Expression, wording: Wording): string {
           return `\\sum_{t} \\frac{${first}}{\\left(1+${second}\\right)^{t}}`;
         case 'binomial_tail':
           return `P\\left(X \\ge ${third}\\right),\\; X \\sim \\mathrm{Bin}\\left(${first},\\, ${second}\\right)`;
+        case 'capped_stock':
+          return `x_{t} = \\min\\left(${fourth},\\; ${second} \\times x_{t-1} + ${first}\\right),\\; x_{0} = ${third}`;
         case 'if':
           return `\\begin{cases} ${second} & ${first} \\\\ ${third} & \\text{${escapeText(wording.nameOf('otherwise'))}} \\end{cases}`;
         default:

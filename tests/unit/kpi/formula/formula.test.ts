@@ -24,6 +24,8 @@ describe('A formula is read as a school child would read it', () => {
     ['if(2 > 1, 10, 20)', 10],
     ['if(0, 1 / 0, 5)', 5],
     ['min(3, 2) + max(3, 2)', 5],
+    ['row(capped_stock(10, 0.5, 4, 100), 1)', 12],
+    ['row(capped_stock(10, 0.5, 4, 7), 1)', 7],
     ['minutes_per_hour * 2', 120],
   ])('%s is %d', ([text, value]) => {
     expect(work(text)).toBe(value);
@@ -130,4 +132,47 @@ test('No text, however odd, does anything but give a formula or an error with it
     }),
     { numRuns: 5_000 },
   );
+});
+
+describe('A stock with a limit', () => {
+  const stock = (added: readonly number[], stays: number, start: number, limit: number) =>
+    compile(parseFormula('capped_stock(added, stays, start, limit)'))(
+      (name) => ({ added, stays, start, limit })[name] ?? NaN,
+    ) as readonly number[];
+  const numbers = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), {
+    minLength: 1,
+    maxLength: 24,
+  });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
+
+  test('goes on from the row before, and stops at its limit', () => {
+    expect(stock([10, 10, 10, 0, 0], 0.5, 8, 18)).toEqual([14, 17, 18, 9, 4.5]);
+  });
+
+  test('never passes its limit, and with more added there is never less', () => {
+    fc.assert(
+      fc.property(numbers, share, amount, amount, amount, (added, stays, start, limit, more) => {
+        const less = stock(added, stays, start, limit);
+        const much = stock(
+          added.map((one) => one + more),
+          stays,
+          start,
+          limit,
+        );
+        expect(Math.max(...less)).toBeLessThanOrEqual(limit);
+        less.forEach((one, row) => expect(much[row]).toBeGreaterThanOrEqual(one));
+      }),
+    );
+  });
+
+  test('is a running total where all stays and nothing limits it', () => {
+    fc.assert(
+      fc.property(numbers, amount, (added, start) => {
+        let total = start;
+        const totals = added.map((one) => (total += one));
+        expect(stock(added, 1, start, Infinity)).toEqual(totals);
+      }),
+    );
+  });
 });

@@ -9,6 +9,8 @@ import { writeExcel, type Cells } from '../../../../src/domain/kpi/formula/excel
 import { parseFormula } from '../../../../src/domain/kpi/formula/parse';
 import { writeTex } from '../../../../src/domain/kpi/formula/tex';
 import { writeText } from '../../../../src/domain/kpi/formula/text';
+import { formulaWords } from '../../../../src/i18n/formula';
+import { languages } from '../../../../src/i18n/languages';
 
 const of = (powers: Dimension['powers'], rows?: string): Dimension => ({ powers, rows });
 
@@ -42,6 +44,13 @@ describe('Units', () => {
     ['2 ^ handling', 'a power cannot be seconds'],
     ['contacts + hourly', 'they cannot meet'],
     ['max(handling, interval)', 'the units differ'],
+    ['max(handling, 1)', 'the units differ'],
+    ['if(calls > 0, handling, 0 * calls)', 'the units differ'],
+    [
+      'capped_stock(contacts, handling, 0 * calls, calls)',
+      'capped_stock takes numbers without a unit',
+    ],
+    ['capped_stock(contacts, calls, handling, calls)', 'the units differ'],
   ])('%s is a mistake', ([text, message]) => {
     expect(() => dimension(text)).toThrow(DimensionError);
     expect(() => dimension(text)).toThrow(message);
@@ -52,6 +61,17 @@ describe('Units', () => {
       of({ months: 1 }),
     );
     expect(dimension('0 - saving')).toEqual(of({ money: 1, months: -1 }));
+    expect(dimension('max(saving, 0)')).toEqual(of({ money: 1, months: -1 }));
+    expect(dimension('min(0, handling)')).toEqual(of({ seconds: 1 }));
+    expect(dimension('if(saving > 0, investment, 0)')).toEqual(of({ money: 1 }));
+    expect(dimension('if(contacts > 0, 0, contacts * wage)')).toEqual(
+      of({ money: 1, hours: -1 }, 'channels'),
+    );
+    expect(dimension('max(0, 0)')).toEqual(plain);
+  });
+
+  test('stay with the rows of a stock', () => {
+    expect(dimension('capped_stock(contacts, 0.9, calls, calls)')).toEqual(of({}, 'channels'));
   });
 });
 
@@ -87,9 +107,33 @@ describe('A formula is written', () => {
     );
   });
 
+  test('a stock as a step from one row to the next', () => {
+    expect(writeTex(parseFormula('capped_stock(promoters, 0.9, 0, 80)'), wording)).toBe(
+      'x_{t} = \\min\\left(\\text{80},\\; \\text{0,9} \\times x_{t-1} + \\text{promoters}\\right),\\; x_{0} = \\text{0}',
+    );
+    for (const lang of languages) {
+      const words = writeText(parseFormula('capped_stock(promoters, 0.9, 0, 80)'), {
+        ...wording,
+        nameOf: (name) =>
+          (formulaWords[lang] as Record<string, string>)[name.replace('function:', '')] ?? name,
+      });
+      expect(words).toMatch(/\(promoters; 0,9; 0; 80\)$/);
+    }
+  });
+
+  test('as the first row of a stock, from its start', () => {
+    const first = { ...cells, above: undefined };
+    expect(writeExcel(parseFormula('capped_stock(contacts, 0.9, promoters, 80)'), first)).toBe(
+      'MIN(80,($B$2)*(0.9)+($C7))',
+    );
+  });
+
   const cells: Cells = {
     cellOf: (name) => ({ promoters: '$B$2', contacts: '$C7' })[name] ?? '$B$3',
     rangeOf: (name) => (name === 'contacts' ? '$C$5:$C$9' : '$B$2'),
+    growingOf: (name) => (name === 'contacts' ? '$C$5:$C7' : '$B$2'),
+    firstOf: (name) => (name === 'contacts' ? '$C$5' : '$B$2'),
+    above: '$D6',
   };
   test.for<[string, string | undefined]>([
     ['promoters / answers', '(($B$2)/($B$3))'],
@@ -98,6 +142,27 @@ describe('A formula is written', () => {
     ['sum(contacts * promoters)', 'SUMPRODUCT((($C$5:$C$9)*($B$2)))'],
     ['contacts * promoters', '(($C7)*($B$2))'],
     ['erlang_agents(1, 2, 0.8, 3)', undefined],
+    ['cumulative(contacts)', 'SUM($C$5:$C7)'],
+    ['cumulative(contacts * promoters) - promoters', '((SUMPRODUCT((($C$5:$C7)*($B$2))))-($B$2))'],
+    ['row_number(contacts)', '(ROW($C7)-ROW($C$5)+1)'],
+    [
+      'sum(contacts * row_number(contacts))',
+      'SUMPRODUCT((($C$5:$C$9)*((ROW($C$5:$C$9)-ROW($C$5)+1))))',
+    ],
+    ['capped_stock(contacts, 0.9, promoters, 80)', 'MIN(80,($D6)*(0.9)+($C7))'],
+    ['2 * capped_stock(contacts, 0.9, promoters, 80)', undefined],
+    ['sum(cumulative(contacts))', undefined],
+    ['row_number(contacts + 1)', undefined],
+    // IF and MAX look at one cell only inside SUMPRODUCT.
+    [
+      'sum(if(contacts > 2, 1, 0))',
+      'SUMPRODUCT((((($C$5:$C$9)>(2)))*(1)+(1-((($C$5:$C$9)>(2))))*(0)))',
+    ],
+    [
+      'sum(max(contacts, 2))',
+      'SUMPRODUCT(((($C$5:$C$9)>(2))*($C$5:$C$9)+(1-(($C$5:$C$9)>(2)))*(2)))',
+    ],
+    ['sum(geometric(contacts, 2))', undefined],
   ])('as a cell: %s', ([formula, cell]) => {
     expect(writeExcel(parseFormula(formula), cells)).toBe(cell);
   });
