@@ -1,13 +1,11 @@
 /** What the page of a formula calculator says without JavaScript: formulas as MathML, in words, and worked out. */
 import temml from 'temml';
-import { Calculation, type Values } from '../domain/kpi/calculate';
-import { namesIn, type Expression, type Value } from '../domain/kpi/formula/expression';
+import { namesIn } from '../domain/kpi/formula/expression';
 import { writeTex } from '../domain/kpi/formula/tex';
 import { writeText } from '../domain/kpi/formula/text';
 import { formulaWords } from '../i18n/formula';
-import type { Lang } from '../i18n/languages';
-import { startValues, type CalculatorData } from '../islands/calculator/formula-data';
-import { lowerFirst, partsOf, showValue, wordingOf } from '../islands/calculator/wording';
+import type { FormulaReport } from '../islands/calculator/formula-report';
+import { lowerFirst, partsOf, wordingOf } from '../islands/calculator/wording';
 
 export interface WrittenStep {
   readonly id: string;
@@ -25,24 +23,19 @@ const withoutStyles = (mathml: string): string =>
   mathml.replace(/ style="[^"]*"/g, '').replace(/ class="[^"]*"/g, '');
 
 /** All steps of a calculator written out, with the numbers of its example. */
-export function writeSteps(data: CalculatorData, lang: Lang, example: Values): WrittenStep[] {
+export function writeSteps(report: FormulaReport): WrittenStep[] {
+  const { data, lang } = report.reporter;
   const words = formulaWords[lang];
   const labels = new Map(partsOf(data).map(({ id, label }) => [id, lowerFirst(label)]));
   const inWords = wordingOf(lang, words, (name) => labels.get(name));
-  const values: Values = { ...startValues(data), ...example };
-  const results = new Calculation(data).results(values);
-  const valueOf = (id: string): Value | undefined => {
-    const result = results.get(id);
-    return result === undefined ? values[id] : result.ok ? result.value : undefined;
+  const numberIn = (id: string): string | undefined => {
+    const number = report.numberOf(id);
+    return number === undefined ? undefined : report.write(id, number);
   };
-  const withNumbers = wordingOf(lang, words, (name) =>
-    labels.has(name) ? showValue(data, lang, name, valueOf(name)) : undefined,
-  );
-  const allSingle = (tree: Expression): boolean =>
-    namesIn(tree).every((name) => typeof valueOf(name) === 'number');
+  const withNumbers = wordingOf(lang, words, numberIn);
 
   return data.steps.map(({ id, label, note, tree }) => {
-    const outcome = showValue(data, lang, id, valueOf(id));
+    const outcome = numberIn(id);
     return {
       id,
       label,
@@ -55,7 +48,7 @@ export function writeSteps(data: CalculatorData, lang: Lang, example: Values): W
       ),
       words: writeText(tree, inWords),
       filled:
-        outcome !== undefined && allSingle(tree)
+        outcome !== undefined && namesIn(tree).every((name) => numberIn(name) !== undefined)
           ? `${writeText(tree, withNumbers)} = ${outcome}`
           : outcome,
     };

@@ -504,18 +504,14 @@ export function validateContent(root: string): Problem[] {
         file,
         data.sources.map((source) => (typeof source === 'string' ? source : source.key)),
       );
-    if (data.kind === 'nps' || data.kind === 'formula') {
-      for (const kpi of data.kind === 'nps' ? [data.kpi] : data.kpis) {
-        needs(file, 'kpis', kpi, kpis, 'KPI');
-      }
+    if (data.kind === 'formula') {
+      for (const kpi of data.kpis) needs(file, 'kpis', kpi, kpis, 'KPI');
       if (data.slug !== id) report(file, 'slug', `this must be “${id}”, the name of the file`);
       for (const input of data.inputs) {
         const { provenance } = input.default;
         if (provenance === 'assumption') continue;
         needs(file, `${input.id}, default.provenance`, provenance, sources, 'source');
       }
-    }
-    if (data.kind === 'formula') {
       for (const preset of data.presets) needsSources(file, preset.sources);
       for (const { source } of [data.example, ...data.tested]) {
         if (source !== undefined) needs(file, 'example.source', source, sources, 'source');

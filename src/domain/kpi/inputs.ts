@@ -29,16 +29,6 @@ export function checkInput<U extends Unit>(
   return valid(parsed.value as Quantity<U>);
 }
 
-/** Reads a field that may be left empty: `undefined` when it is. */
-export function checkOptional<U extends Unit>(
-  spec: InputSpec<U>,
-  text: string,
-  lang: Lang,
-): Result<Quantity<U> | undefined, InputReason> {
-  const checked = checkInput(spec, text, lang);
-  return !checked.ok && checked.reason === 'empty' ? valid(undefined) : checked;
-}
-
 /** One entry of a pasted list that cannot be used. */
 export interface BadEntry {
   /** The entry as it was pasted. */
