@@ -15,6 +15,7 @@ export interface FormulaLabels {
   /** A pasted list that is counted. */
   readonly list: {
     readonly way: string;
+    readonly chosen: string;
     readonly wrong: Plural;
     readonly entry: string;
     readonly more: Plural;
@@ -169,6 +170,7 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     copyFailed: 'This browser does not allow copying. Select the text of the result instead.',
     list: {
       way: 'What do you have?',
+      chosen: 'You chose: {way}.',
       wrong: {
         one: '{n} entry in the list cannot be used, so nothing is calculated.',
         other: '{n} entries in the list cannot be used, so nothing is calculated.',
@@ -334,6 +336,7 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     copyFailed: 'Deze browser staat kopiëren niet toe. Selecteer de tekst van het resultaat zelf.',
     list: {
       way: 'Wat heb je?',
+      chosen: 'Je koos: {way}.',
       wrong: {
         one: '{n} onderdeel van de lijst is niet te gebruiken, dus er is niets berekend.',
         other: '{n} onderdelen van de lijst zijn niet te gebruiken, dus er is niets berekend.',

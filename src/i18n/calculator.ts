@@ -5,6 +5,7 @@ interface CalculatorPageMessages {
   readonly measures: string;
   readonly method: string;
   readonly formula: string;
+  readonly twins: string;
   readonly example: string;
   readonly inputs: string;
   readonly limits: string;
@@ -29,6 +30,7 @@ export const calculatorMessages = {
       measures: 'What it measures',
       method: 'How it is calculated',
       formula: 'The formulas',
+      twins: 'The other measurement has the same formulas; they stand here once.',
       example: 'Worked example',
       inputs: 'What you fill in',
       limits: 'What it does not tell',
@@ -49,6 +51,7 @@ export const calculatorMessages = {
       measures: 'Wat je meet',
       method: 'Hoe het wordt berekend',
       formula: 'De formules',
+      twins: 'De andere meting heeft dezelfde formules; ze staan hier één keer.',
       example: 'Uitgewerkt voorbeeld',
       inputs: 'Wat je invult',
       limits: 'Wat het niet zegt',

@@ -11,6 +11,8 @@ export interface WrittenStep {
   readonly id: string;
   readonly label: string;
   readonly note: string | undefined;
+  /** The step that has the same formula for other numbers, written there. */
+  readonly twinOf: string | undefined;
   /** Made by a library from our own words; it holds nothing that a reader typed. */
   readonly mathml: string;
   readonly words: string;
@@ -34,12 +36,13 @@ export function writeSteps(report: FormulaReport): WrittenStep[] {
   };
   const withNumbers = wordingOf(lang, words, numberIn);
 
-  return data.steps.map(({ id, label, note, tree }) => {
+  return data.steps.map(({ id, label, note, tree, twin_of: twinOf }) => {
     const outcome = numberIn(id);
     return {
       id,
       label,
       note,
+      twinOf,
       mathml: withoutStyles(
         temml.renderToString(
           `\\text{${lowerFirst(label).replace(/[\\{}$%&#_^~]/g, '\\$&')}} = ${writeTex(tree, inWords)}`,

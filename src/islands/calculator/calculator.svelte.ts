@@ -419,11 +419,15 @@ export class CalculatorState {
 
   /** Takes a pasted list in the place of counts, or the counts again; what was there before comes back with “undo”. */
   useList(group: GroupState, used: boolean): void {
-    this.#act('', () => (group.listUsed = used));
+    const { counts, list } = group.tally!.ways;
+    this.#act(fill(this.#labels.list.chosen, { way: used ? list : counts }), () => {
+      group.listUsed = used;
+    });
   }
 
   /** The list changed: what can be undone is still the choice for it. */
   listChanged(): void {
+    if (this.done !== '') this.done = '';
     this.#changed();
   }
 

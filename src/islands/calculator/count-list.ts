@@ -2,10 +2,10 @@
 import { formatValue } from '../../domain/kpi/format-number';
 import { checkList, type BadEntry } from '../../domain/kpi/inputs';
 import type { FormulaLabels } from '../../i18n/calculator-formula';
-import { count, fill } from '../../i18n/format';
+import { count, fill, shorten } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import type { TallyData } from './formula-data';
-import { expectedOf, shorten } from './formula-field.svelte';
+import { expectedOf } from './wording';
 
 /** How many bad entries of a list are named; the rest is counted. */
 const named = 5;

@@ -5,13 +5,11 @@ import { readList, readQuantity } from '../../domain/kpi/read-quantity';
 import type { Range } from '../../domain/kpi/uncertainty';
 import type { WrittenInput } from '../../domain/kpi/work';
 import type { FormulaLabels } from '../../i18n/calculator-formula';
-import { fill } from '../../i18n/format';
+import { fill, shorten } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import type { InputData } from './formula-data';
 import type { GroupState } from './group-state.svelte';
-
-export const shorten = (text: string): string =>
-  text.length > 40 ? `${text.slice(0, 39)}…` : text;
+import { expectedOf } from './wording';
 
 /** What a field for one number accepts. */
 export type CellSpec = Pick<InputData, 'id' | 'unit' | 'range'> & {
@@ -82,18 +80,6 @@ export class CellState {
     this.own = own;
     this.left = own !== undefined;
   }
-}
-
-/** What a field accepts, in words. */
-export function expectedOf(
-  { range }: Pick<CellSpec, 'range'>,
-  lang: Lang,
-  labels: FormulaLabels,
-): string {
-  return fill(range.integer ? labels.expectedWhole : labels.expected, {
-    min: formatValue(lang, range.min, 6),
-    max: formatValue(lang, range.max, 6),
-  });
 }
 
 /** One input: a number, a number for each row, or a pasted list. */

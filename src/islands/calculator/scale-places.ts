@@ -36,13 +36,9 @@ export function placesOn(chart: ScaleData, report: FormulaReport): readonly Plac
 }
 
 /** “This measurement: score 22, 95% interval from 11 to 33.” */
-export function textOfPlaces(
-  chart: ScaleData,
-  report: FormulaReport,
-  places: readonly Place[],
-): string {
+export function textOfPlaces(chart: ScaleData, report: FormulaReport): string {
   const { labels } = report.reporter;
-  return places
+  return placesOn(chart, report)
     .map(({ index, name, text, low, high }) =>
       fill(low === undefined || high === undefined ? labels.placeAlone : labels.place, {
         name,
@@ -56,12 +52,10 @@ export function textOfPlaces(
     .join(' ');
 }
 
-export function tableOfPlaces(
-  chart: ScaleData,
-  report: FormulaReport,
-  places: readonly Place[],
-): TableData {
+/** The same in numbers. */
+export function tableOfPlaces(chart: ScaleData, report: FormulaReport): TableData {
   const { labels } = report.reporter;
+  const places = placesOn(chart, report);
   return {
     title: chart.title,
     head: [labels.name, ...places.map(({ name }) => name)],

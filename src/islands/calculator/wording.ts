@@ -1,6 +1,8 @@
 /** Formulas of a calculator in words, and with numbers in the places of names; on the page and in the browser. */
 import { formatValue } from '../../domain/kpi/format-number';
 import type { Wording } from '../../domain/kpi/formula/tex';
+import type { FormulaLabels } from '../../i18n/calculator-formula';
+import { fill } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import { formatQuantity, type Currency } from '../../i18n/quantity';
 import type { CalculatorData, InputData, StepData } from './formula-data';
@@ -31,6 +33,18 @@ export const wordingOf = (
 /** Decimals of a value: of a step as its definition says, of an input as many as were typed. */
 export const decimalsOf = (part: Part): number =>
   'decimals' in part ? part.decimals : part.unit === 'money' ? 2 : 6;
+
+/** What a field accepts, in words. */
+export function expectedOf(
+  { range }: Pick<InputData, 'range'>,
+  lang: Lang,
+  labels: FormulaLabels,
+): string {
+  return fill(range.integer ? labels.expectedWhole : labels.expected, {
+    min: formatValue(lang, range.min, 6),
+    max: formatValue(lang, range.max, 6),
+  });
+}
 
 /** The most decimals that are shown to tell a number from another. */
 const MOST_DECIMALS = 8;

@@ -89,6 +89,8 @@ const stepSchema = z.strictObject({
   label: text(),
   /** The formula; see `src/domain/kpi/formula/parse.ts`. Percentages are fractions here: 45% is 0.45. */
   formula: z.string(),
+  /** An earlier step with the same formula for other numbers: the page writes the formula of that one only. */
+  twin_of: name().optional(),
   /** One sentence that says what it is and why it is calculated so. */
   note: text().optional(),
   /** `main`: a headline of the result; `result`: a result; `step`: only in the calculation. */
@@ -152,6 +154,9 @@ const checkSchema = z.strictObject({
   /** What is wrong and what is expected. */
   text: template(),
 });
+
+/** A formula with its names left out. */
+const shapeOf = (formula: string): string => formula.replace(/[a-z]\w*(?!\w|\s*\()/g, 'x');
 
 const chartHead = {
   id: name(),
@@ -399,6 +404,13 @@ export const formulaSchema = z
       requireRows(step.rows, [...path, 'rows']);
       const own = dimensionOfUnit(step.unit, step.per, step.rows);
       const found = read(step.formula, [...path, 'formula']);
+      if (step.twin_of !== undefined) {
+        const twin = calculator.steps.slice(0, index).find(({ id: own }) => own === step.twin_of);
+        if (twin === undefined) fail([...path, 'twin_of'], `no earlier step “${step.twin_of}”`);
+        else if (shapeOf(twin.formula) !== shapeOf(step.formula)) {
+          fail([...path, 'twin_of'], `${step.id} and ${twin.id} do not have the same formula`);
+        }
+      }
       if (found !== undefined && !sameDimension(found, own)) {
         const rows = found.rows === own.rows ? '' : `, with rows ${found.rows ?? 'none'}`;
         fail(

@@ -40,6 +40,7 @@ async function fillIn(name: RegExp, text: string, group?: string) {
 
 beforeEach(() => {
   localStorage.clear();
+  history.replaceState(null, '', location.pathname + location.search);
 });
 
 describe('the NPS calculator', () => {
@@ -47,11 +48,11 @@ describe('the NPS calculator', () => {
     await open('en');
     await sees('The score is 22. With 200 answers it may well lie between 11 and 33.');
     await sees(
-      'This result still contains starting numbers: Promoters, Passives, Detractors, and Margin you want.',
+      'This result still contains starting numbers: Promoters, Passives, Detractors and Margin you want.',
     );
     await fillIn(/^Promoters/, '90');
     await sees(
-      'This result still contains starting numbers: Passives, Detractors, and Margin you want.',
+      'This result still contains starting numbers: Passives, Detractors and Margin you want.',
     );
   });
 
@@ -86,7 +87,9 @@ describe('the NPS calculator', () => {
     await fillIn(/^Passives/, text);
     await expect.element(field(/^Passives/)).toHaveAccessibleDescription(message);
     await sees('There is no result yet. Look at: Passives.');
-    await expect.element(page.getByRole('button', { name: 'Copy the result' })).toBeDisabled();
+    await expect
+      .element(page.getByRole('button', { name: 'Copy the result as text' }))
+      .toBeDisabled();
   });
 
   test('a message waits until the reader leaves the field', async () => {
@@ -118,7 +121,7 @@ describe('the NPS calculator', () => {
     );
     await fillIn(/^Answers, one after the other/, '10 9 9 7 8 3 0', 'Other measurement');
     await sees(/7 answers read\. Promoters \(other measurement\): 3;/);
-    await sees(/The difference of 7\.7 points|This score is/);
+    await sees(/^The difference of 8 points is no larger than chance alone can explain/);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(field(/^Promoters/, 'Other measurement')).toHaveValue('84');
   });
@@ -215,20 +218,62 @@ describe('the NPS calculator', () => {
     await fillIn(/^Promoters/, '100');
     await expect
       .element(page.getByRole('status'))
-      .toMatchTextContent(/^The score is 25\.7\. With 200 answers/);
+      .toMatchTextContent(/^The score is 25\.7\. With 210 answers/);
   });
 
   test('copies the result as text', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await open('en');
-    await page.getByRole('button', { name: 'Copy the result' }).click();
+    await page.getByRole('button', { name: 'Copy the result as text' }).click();
     await expect.element(page.getByRole('status')).toHaveTextContent('It is on your clipboard.');
     expect(write.mock.calls[0]?.[0]).toMatch(
       /^NPS with margin of error\n\nThe score is 22\. With 200 answers [\s\S]*\nScore: 22\n[\s\S]*\nPromoters: 90\n/,
     );
     write.mockRejectedValue(new Error('not allowed'));
-    await page.getByRole('button', { name: 'Copy the result' }).click();
+    await page.getByRole('button', { name: 'Copy the result as text' }).click();
     await expect.element(page.getByRole('status')).toMatchTextContent(/does not allow copying/);
+    write.mockRestore();
+  });
+
+  test('a link brings both measurements, the counts of a list and an empty group with it', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const sender = await open('en');
+    await page.getByRole('checkbox', { name: 'Compare with another measurement' }).click();
+    await fillIn(/^Promoters/, '84', 'Other measurement');
+    await fillIn(/^Passives/, '64', 'Other measurement');
+    await fillIn(/^Detractors/, '52', 'Other measurement');
+    const first = page.getByRole('group', { name: 'This measurement' });
+    await first.getByRole('radio', { name: /A list of answers/ }).click();
+    await fillIn(/^Answers, one after the other/, '10 9 9 7 8 3 0', 'This measurement');
+    await sees(/^The score is 14\.3\./);
+    await page.getByRole('button', { name: 'Copy a link with these numbers' }).click();
+    await expect.poll(() => write.mock.calls.length).toBe(1);
+    await sender.unmount();
+    localStorage.clear();
+    location.hash = new URL(write.mock.calls[0]?.[0] ?? '').hash;
+    await open('nl');
+    await sees(/^De score is 14,3\./);
+    await expect.element(field(/^Promotors/, 'Deze meting')).toHaveValue('3');
+    await expect.element(field(/^Promotors/, 'Andere meting')).toHaveValue('84');
+    await expect.element(field(/^Omvang van de hele groep/, 'Deze meting')).toHaveValue('');
+    await sees(/niet groter dan toeval alleen kan verklaren/);
+    write.mockRestore();
+  });
+
+  test('a link with one measurement does not ask for another', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const sender = await open('en');
+    await fillIn(/^Promoters/, '100');
+    await page.getByRole('button', { name: 'Copy a link with these numbers' }).click();
+    await expect.poll(() => write.mock.calls.length).toBe(1);
+    await sender.unmount();
+    localStorage.clear();
+    location.hash = new URL(write.mock.calls[0]?.[0] ?? '').hash;
+    await open('en');
+    await sees(/^The score is 25\.7\. With 210 answers/);
+    await expect
+      .element(page.getByRole('checkbox', { name: 'Compare with another measurement' }))
+      .not.toBeChecked();
     write.mockRestore();
   });
 
@@ -278,13 +323,13 @@ describe('the NPS calculator', () => {
     await expect.element(field(/^Passives/, 'This measurement')).toHaveValue('64');
     await expect.element(field(/^Margin you want/)).toHaveValue('2.5');
     await expect.element(field(/^Answers, one after/, 'Other measurement')).toHaveValue('9 10 7 2');
-    await sees(/This score is .* higher than the other/);
+    await sees(/^The difference of 63 points is no larger than chance alone can explain/);
     await expect.element(page.getByText(/put aside/)).not.toBeInTheDocument();
     expect(localStorage.getItem('sbp:v1:aside:calculator:K1')).toBeNull();
     await visit.unmount();
     await open('en');
     await expect.element(field(/^Promoters/, 'This measurement')).toHaveValue('1,200');
-    await sees(/This score is .* higher than the other/);
+    await sees(/^The difference of 63 points is no larger than chance alone can explain/);
   });
 
   test('what cannot be read is put aside and said', async () => {

@@ -34,7 +34,7 @@ export function writeText(expression: Expression, wording: Wording): string {
         ? wording.writeNumber(constants[expression.name])
         : wording.nameOf(expression.name);
     case 'negate':
-      return `−${wrap(expression.of, expression.of.type === 'operation')}`;
+      return `−${wrap(expression.of, expression.of.type === 'operation', true)}`;
     case 'operation': {
       const { operator, left, right } = expression;
       return [
