@@ -315,6 +315,8 @@ describe('The NPS calculator', () => {
           .locator('.answer')
           .filter({ hasText: /\b45\b/ })
           .waitFor();
+        await result.getByText(dutch.steps).click();
+        await result.getByText('(1.200 − 300) ÷ 2.000 × 100 = 45').waitFor();
         expect(await result.innerText()).toMatch(/2,5/);
         expect(await result.innerText()).toMatch(/1\.200/);
         expect(await form.locator('[aria-invalid=true]').count()).toBe(0);

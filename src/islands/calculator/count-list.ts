@@ -1,6 +1,7 @@
 /** A pasted list counted into inputs, and what is said about it; loaded when somebody has a list. */
 import { formatValue } from '../../domain/kpi/format-number';
-import { checkList, type BadEntry } from '../../domain/kpi/inputs';
+import { checkList } from '../../domain/kpi/check-list';
+import type { BadEntry } from '../../domain/kpi/inputs';
 import type { FormulaLabels } from '../../i18n/calculator-formula';
 import { count, fill, shorten } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';

@@ -63,7 +63,6 @@ const shop = formulaSchema.parse({
       id: 'basket',
       group: 'sales',
       unit: 'money',
-      certain: true,
       range: { min: 0, max: 100_000, integer: false },
       default: { value: 40, provenance: 'assumption' },
       label: both('Basket', 'Bestelbedrag'),

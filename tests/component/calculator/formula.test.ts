@@ -231,12 +231,6 @@ describe('Numbers that are uncertain', () => {
     expect(await rangeOf()).toBe(first);
   });
 
-  test('are not asked for where the number is agreed', async () => {
-    await open();
-    await expect.element(page.getByRole('checkbox', { name: /: Cost$/ })).toBeVisible();
-    await expect.element(page.getByRole('checkbox', { name: /: Basket$/ })).not.toBeInTheDocument();
-  });
-
   test('have to rise', async () => {
     await open();
     await notSure('Visits');

@@ -212,6 +212,16 @@ describe('the NPS calculator', () => {
     await expect.element(page.getByRole('row', { name: 'Promoters 90 84' })).toBeVisible();
   });
 
+  test('asks how sure a number is only where it is not counted or chosen', async () => {
+    await open('en');
+    await expect
+      .element(page.getByRole('checkbox', { name: /: Size of the whole group/ }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('checkbox', { name: /: (Promoters|Margin you want)/ }))
+      .not.toBeInTheDocument();
+  });
+
   test('announces the result once, after a pause', async () => {
     await open('en');
     await expect.element(page.getByRole('status')).toHaveTextContent('');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkInput, checkList } from '../../../src/domain/kpi/inputs';
+import { checkList } from '../../../src/domain/kpi/check-list';
+import { checkInput } from '../../../src/domain/kpi/inputs';
 
 const people = {
   id: 'people',
