@@ -69,9 +69,7 @@ describe.for(formulas)('%s', ([, calculator]) => {
   test.for(calculator.presets.map((preset) => [preset.id, preset.values] as const))(
     'has a value for every step with the preset %s',
     ([, values]) => {
-      expect(withoutValue(calculator, calculation.results({ ...defaults, ...values }))).toEqual(
-        [],
-      );
+      expect(withoutValue(calculator, calculation.results({ ...defaults, ...values }))).toEqual([]);
     },
   );
 });

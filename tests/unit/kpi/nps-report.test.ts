@@ -5,6 +5,7 @@ import { fill } from '../../../src/i18n/format';
 import { languages, type Lang } from '../../../src/i18n/languages';
 import { localise } from '../../../src/i18n/localise';
 import type { CalculatorState } from '../../../src/islands/calculator/calculator.svelte';
+import { compareScenarios } from '../../../src/islands/calculator/compare-scenarios';
 import type { FormulaReport } from '../../../src/islands/calculator/formula-report';
 import { textOf } from '../../../src/islands/calculator/sharing';
 import { writeSteps } from '../../../src/islands/calculator/written-steps';
@@ -200,6 +201,10 @@ describe('what is said', () => {
     const said = report('en', [90, 64, 46]);
     expect(said.headlines('result').map(({ id }) => id)).not.toContain('difference');
     expect(writeSteps(said).map(({ id }) => id)).not.toContain('other_score');
+    const keysOf = (...reports: FormulaReport[]) =>
+      compareScenarios(said.reporter, said.reporter.data, reports, 'EUR').map(({ key }) => key);
+    expect(keysOf(said, said)).not.toContain('difference');
+    expect(keysOf(said, report('en', [90, 64, 46], [84, 64, 52]))).toContain('difference');
     expect(said.show('difference')).toMatch(/^not worked out: .* is left empty\.$/);
   });
 
