@@ -1,5 +1,5 @@
 import type { InputReason } from '../domain/kpi/inputs';
-import { calculatorMessages } from './calculator';
+import type { Plural } from './format';
 import { formulaWords } from './formula';
 import type { Lang } from './languages';
 
@@ -12,6 +12,23 @@ export interface FormulaLabels {
   readonly expected: string;
   readonly expectedWhole: string;
   readonly listProblem: string;
+  /** A pasted list that is counted. */
+  readonly list: {
+    readonly way: string;
+    readonly chosen: string;
+    readonly wrong: Plural;
+    readonly entry: string;
+    readonly more: Plural;
+    readonly ambiguous: string;
+    readonly empty: string;
+    readonly expectedIs: string;
+    readonly read: Plural;
+    readonly failed: string;
+  };
+  /** A place on a scale with its interval, and one without. */
+  readonly place: string;
+  readonly placeAlone: string;
+  readonly chartFailed: string;
   readonly listHelp: string;
   readonly start: string;
   readonly uncertain: string;
@@ -25,7 +42,9 @@ export interface FormulaLabels {
   readonly result: string;
   readonly waiting: string;
   readonly startLeft: string;
-  readonly noValue: Readonly<Record<'missing' | 'division-by-zero' | 'out-of-domain', string>>;
+  readonly noValue: Readonly<
+    Record<'missing' | 'left-empty' | 'division-by-zero' | 'out-of-domain', string>
+  >;
   readonly steps: string;
   readonly next: string;
   readonly table: string;
@@ -117,41 +136,57 @@ export interface FormulaLabels {
   readonly formula: string;
 }
 
-const shared = (lang: Lang) => {
-  const {
-    form,
-    problems,
-    expected,
-    expectedWhole,
-    result,
-    reset,
-    undo,
-    undone,
-    kept,
-    notKept,
-    aside,
-    copyFailed,
-  } = calculatorMessages[lang].island;
-  return {
-    form,
-    functionWords: formulaWords[lang],
-    problems,
-    expected,
-    expectedWhole,
-    result,
-    reset,
-    undo,
-    undone,
-    kept,
-    notKept,
-    aside,
-    copyFailed,
-  };
-};
-
 export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
   en: {
-    ...shared('en'),
+    functionWords: formulaWords.en,
+    form: 'Calculator',
+    problems: {
+      empty: 'Nothing is filled in. Expected: {expected}.',
+      'not-a-number': '“{text}” is not a number. Expected: {expected}.',
+      'other-notation':
+        '“{text}” is not how English writes a number. Use a point for decimals and a comma for thousands, as in 1,234.5.',
+      grouping:
+        'The digits of “{text}” are not in groups of three. Write a thousand as 1000 or 1,000.',
+      ambiguous:
+        '“{text}” can mean two things. Write {thousand} if you mean thousands, or {fraction} if you mean a decimal fraction.',
+      'not-whole': '“{text}” is not a whole number. Expected: {expected}.',
+      'too-small': '“{text}” is too low. Expected: {expected}.',
+      'too-large': '“{text}” is too high. Expected: {expected}.',
+    },
+    expected: 'a number from {min} to {max}',
+    expectedWhole: 'a whole number from {min} to {max}',
+    result: 'Result',
+    reset: 'Start again',
+    undo: 'Undo',
+    undone: 'Your numbers are back.',
+    kept: 'Your numbers are kept in this browser and go nowhere else.',
+    notKept: {
+      unavailable:
+        'This browser does not keep your numbers: they are gone when you leave this page.',
+      full: 'There is no room left in this browser to keep your numbers: they are gone when you leave this page.',
+      damaged:
+        'What this browser had kept here cannot be read and could not be put aside either, so nothing new is kept.',
+    },
+    aside: 'What this browser had kept here could not be read. It was put aside, not erased.',
+    copyFailed: 'This browser does not allow copying. Select the text of the result instead.',
+    list: {
+      way: 'What do you have?',
+      chosen: 'You chose: {way}.',
+      wrong: {
+        one: '{n} entry in the list cannot be used, so nothing is calculated.',
+        other: '{n} entries in the list cannot be used, so nothing is calculated.',
+      },
+      entry: 'line {line}: “{entry}”',
+      more: { one: 'and {n} more', other: 'and {n} more' },
+      ambiguous: 'line {line}: “{entry}”, one number or two? Put a space between two answers',
+      empty: 'The list is empty. Expected: {expected}, once for every answer.',
+      expectedIs: 'Expected: {expected}.',
+      read: { one: '{n} answer read.', other: '{n} answers read.' },
+      failed: 'This field could not be loaded. Check your connection and choose again.',
+    },
+    place: '{name}: {label} {value}, {interval} from {low} to {high}.',
+    placeAlone: '{name}: {label} {value}, no interval.',
+    chartFailed: 'The chart could not be loaded. Check your connection and reload the page.',
     listProblem:
       '{n} entries cannot be used; the first is “{entry}” on line {line}. Expected: {expected}, one for each line.',
     listHelp: 'One number for each line; you can paste a column from a sheet.',
@@ -168,6 +203,7 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     startLeft: 'This result still contains starting numbers: {fields}.',
     noValue: {
       missing: 'no value yet. First fill in: {fields}.',
+      'left-empty': 'not worked out: {fields} is left empty.',
       'division-by-zero': 'no value: it would divide by 0. Look at {fields}.',
       'out-of-domain': 'no value for these numbers. Look at {fields}.',
     },
@@ -270,7 +306,56 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     formula: 'Formula',
   },
   nl: {
-    ...shared('nl'),
+    functionWords: formulaWords.nl,
+    form: 'Rekenhulp',
+    problems: {
+      empty: 'Hier is niets ingevuld. Verwacht: {expected}.',
+      'not-a-number': '“{text}” is geen getal. Verwacht: {expected}.',
+      'other-notation':
+        'Zo schrijf je “{text}” niet in het Nederlands. Gebruik een komma voor decimalen en een punt voor duizendtallen, zoals in 1.234,5.',
+      grouping:
+        'De cijfers van “{text}” staan niet in groepjes van drie. Schrijf duizend als 1000 of 1.000.',
+      ambiguous:
+        '“{text}” kan twee dingen betekenen. Schrijf {thousand} als je duizendtallen bedoelt, of {fraction} als je een decimaal getal bedoelt.',
+      'not-whole': '“{text}” is geen geheel getal. Verwacht: {expected}.',
+      'too-small': '“{text}” is te laag. Verwacht: {expected}.',
+      'too-large': '“{text}” is te hoog. Verwacht: {expected}.',
+    },
+    expected: 'een getal van {min} tot en met {max}',
+    expectedWhole: 'een geheel getal van {min} tot en met {max}',
+    result: 'Resultaat',
+    reset: 'Begin opnieuw',
+    undo: 'Ongedaan maken',
+    undone: 'Je getallen staan er weer.',
+    kept: 'Je getallen blijven in deze browser en gaan nergens anders heen.',
+    notKept: {
+      unavailable: 'Deze browser bewaart je getallen niet: ze zijn weg als je deze pagina verlaat.',
+      full: 'Er is in deze browser geen ruimte meer om je getallen te bewaren: ze zijn weg als je deze pagina verlaat.',
+      damaged:
+        'Wat deze browser hier had bewaard, is niet te lezen en kon ook niet opzij worden gezet. Daarom wordt er niets nieuws bewaard.',
+    },
+    aside: 'Wat deze browser hier had bewaard, was niet te lezen. Het is opzij gezet, niet gewist.',
+    copyFailed: 'Deze browser staat kopiëren niet toe. Selecteer de tekst van het resultaat zelf.',
+    list: {
+      way: 'Wat heb je?',
+      chosen: 'Je koos: {way}.',
+      wrong: {
+        one: '{n} onderdeel van de lijst is niet te gebruiken, dus er is niets berekend.',
+        other: '{n} onderdelen van de lijst zijn niet te gebruiken, dus er is niets berekend.',
+      },
+      entry: 'regel {line}: “{entry}”',
+      more: { one: 'en nog {n}', other: 'en nog {n}' },
+      ambiguous:
+        'regel {line}: “{entry}”, één getal of twee? Zet een spatie tussen twee antwoorden',
+      empty: 'De lijst is leeg. Verwacht: {expected}, één keer per antwoord.',
+      expectedIs: 'Verwacht: {expected}.',
+      read: { one: '{n} antwoord gelezen.', other: '{n} antwoorden gelezen.' },
+      failed: 'Dit veld kon niet worden geladen. Controleer je verbinding en kies opnieuw.',
+    },
+    place: '{name}: {label} {value}, {interval} van {low} tot {high}.',
+    placeAlone: '{name}: {label} {value}, geen interval.',
+    chartFailed:
+      'De grafiek kon niet worden geladen. Controleer je verbinding en laad de pagina opnieuw.',
     listProblem:
       '{n} regels zijn niet te gebruiken; de eerste is “{entry}” op regel {line}. Verwacht: {expected}, één per regel.',
     listHelp: 'Eén getal per regel; je kunt een kolom uit een rekenblad plakken.',
@@ -288,6 +373,7 @@ export const formulaMessages: Readonly<Record<Lang, FormulaLabels>> = {
     startLeft: 'In deze uitkomst zitten nog begingetallen: {fields}.',
     noValue: {
       missing: 'nog geen waarde. Vul eerst in: {fields}.',
+      'left-empty': 'niet uitgerekend: {fields} is leeg gelaten.',
       'division-by-zero': 'geen waarde: er zou door 0 worden gedeeld. Kijk naar {fields}.',
       'out-of-domain': 'geen waarde bij deze getallen. Kijk naar {fields}.',
     },

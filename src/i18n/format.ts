@@ -18,6 +18,10 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   });
 }
 
+/** The start of something that a reader typed, for a message. */
+export const shorten = (text: string): string =>
+  text.length > 40 ? `${text.slice(0, 39)}…` : text;
+
 /** The form of a plural that fits a number, with `{n}` filled in as the language writes numbers, and other values. */
 export function count(
   lang: Lang,

@@ -8,6 +8,7 @@ export const formulaWords: Readonly<
   en: {
     otherwise: 'otherwise',
     if: 'if',
+    known: 'filled in',
     abs: 'size of',
     sqrt: 'root of',
     exp: 'e to the power',
@@ -42,6 +43,7 @@ export const formulaWords: Readonly<
   nl: {
     otherwise: 'anders',
     if: 'als',
+    known: 'ingevuld',
     abs: 'grootte van',
     sqrt: 'wortel van',
     exp: 'e tot de macht',

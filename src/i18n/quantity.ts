@@ -1,4 +1,5 @@
 import type { FormulaUnit, Period } from '../domain/kpi/formula/units';
+import { fill, type Plural } from './format';
 import { locales, type Lang } from './languages';
 
 /** The currencies that a reader can choose from; the first is where a page starts. */
@@ -13,6 +14,12 @@ const intlUnits: Partial<Record<FormulaUnit, string>> = {
   weeks: 'week',
   months: 'month',
   years: 'year',
+};
+
+/** A distance on a scale. */
+const pointWords: Readonly<Record<Lang, Plural>> = {
+  en: { one: '{n} point', other: '{n} points' },
+  nl: { one: '{n} punt', other: '{n} punten' },
 };
 
 const perPeriod: Readonly<Record<Lang, Readonly<Record<Period, string>>>> = {
@@ -48,14 +55,16 @@ export function unitText(
   const text =
     unit === 'percent'
       ? '%'
-      : unit === 'money'
-        ? partOf(new Intl.NumberFormat(locale, { style: 'currency', currency }), 'currency')
-        : own === undefined
-          ? ''
-          : partOf(
-              new Intl.NumberFormat(locale, { style: 'unit', unit: own, unitDisplay: 'long' }),
-              'unit',
-            );
+      : unit === 'points'
+        ? fill(pointWords[lang].other, { n: '' }).trim()
+        : unit === 'money'
+          ? partOf(new Intl.NumberFormat(locale, { style: 'currency', currency }), 'currency')
+          : own === undefined
+            ? ''
+            : partOf(
+                new Intl.NumberFormat(locale, { style: 'unit', unit: own, unitDisplay: 'long' }),
+                'unit',
+              );
   return [text, perText(lang, per)].filter(Boolean).join(' ');
 }
 
@@ -68,6 +77,8 @@ export interface Quantity {
   /** Decimals at most; small amounts get as many as they need to be told from 0. */
   readonly decimals?: number | undefined;
   readonly currency?: Currency | undefined;
+  /** Whether a number above zero gets a plus: a difference. */
+  readonly signed?: boolean | undefined;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -94,17 +105,17 @@ function formatOf(
 export function formatQuantity(
   lang: Lang,
   value: number,
-  { unit, per, decimals = 0, currency = 'EUR' }: Quantity,
+  { unit, per, decimals = 0, currency = 'EUR', signed = false }: Quantity,
 ): string {
   // Cents come in pairs: € 12.50, not € 12.5.
   const least = unit === 'money' && decimals > 0 && !Number.isInteger(value) ? decimals : 0;
   const shown = unit === 'percent' ? value / 100 : value;
-  const text = formatOf(lang, `${unit} ${decimals} ${least} ${currency}`, () => {
+  const text = formatOf(lang, `${unit} ${decimals} ${least} ${currency} ${signed}`, () => {
     const own = intlUnits[unit];
     return {
       maximumFractionDigits: decimals,
       minimumFractionDigits: least,
-      signDisplay: 'negative',
+      signDisplay: signed ? 'exceptZero' : 'negative',
       ...(unit === 'percent'
         ? { style: 'percent' }
         : unit === 'money'
@@ -114,7 +125,16 @@ export function formatQuantity(
             : { style: 'unit', unit: own, unitDisplay: 'long' }),
     };
   }).format(shown);
-  return [text.replace('-', '−'), perText(lang, per)].filter(Boolean).join(' ');
+  const written = text.replace('-', '−');
+  const withUnit = unit === 'points' ? inPoints(lang, value, decimals, written) : written;
+  return [withUnit, perText(lang, per)].filter(Boolean).join(' ');
+}
+
+/** “1 point”, “6 points”, “0.5 points”; the form follows the number as it is shown. */
+function inPoints(lang: Lang, value: number, decimals: number, written: string): string {
+  const rules = new Intl.PluralRules(locales[lang], { maximumFractionDigits: decimals });
+  const { one, other } = pointWords[lang];
+  return fill(rules.select(Math.abs(value)) === 'one' ? one : other, { n: written });
 }
 
 /** A number on the axis of a chart, short: “1.2m”, “€ 40K”, “15%”. */

@@ -1,25 +1,21 @@
 /** What the page of a formula calculator says without JavaScript: formulas as MathML, in words, and worked out. */
 import temml from 'temml';
-import { Calculation, type Values } from '../domain/kpi/calculate';
-import {
-  functionsIn,
-  namesIn,
-  type Expression,
-  type Value,
-} from '../domain/kpi/formula/expression';
+import { functionsIn, namesIn } from '../domain/kpi/formula/expression';
 import { coverageFunctions } from '../domain/kpi/formula/coverage-functions';
 import { staffingFunctions } from '../domain/kpi/formula/staffing-functions';
 import { writeTex } from '../domain/kpi/formula/tex';
 import { writeText } from '../domain/kpi/formula/text';
 import { formulaWords } from '../i18n/formula';
-import type { Lang } from '../i18n/languages';
-import { startValues, type CalculatorData } from '../islands/calculator/formula-data';
-import { lowerFirst, partsOf, showValue, wordingOf } from '../islands/calculator/wording';
+import type { CalculatorData } from '../islands/calculator/formula-data';
+import type { FormulaReport } from '../islands/calculator/formula-report';
+import { lowerFirst, partsOf, wordingOf } from '../islands/calculator/wording';
 
 export interface WrittenStep {
   readonly id: string;
   readonly label: string;
   readonly note: string | undefined;
+  /** The step that has the same formula for other numbers, written there. */
+  readonly twinOf: string | undefined;
   /** Made by a library from our own words; it holds nothing that a reader typed. */
   readonly mathml: string;
   readonly words: string;
@@ -56,28 +52,24 @@ export function modelOf({
 }
 
 /** All steps of a calculator written out, with the numbers of its example. */
-export function writeSteps(data: CalculatorData, lang: Lang, example: Values): WrittenStep[] {
+export function writeSteps(report: FormulaReport): WrittenStep[] {
+  const { data, lang } = report.reporter;
   const words = formulaWords[lang];
   const labels = new Map(partsOf(data).map(({ id, label }) => [id, lowerFirst(label)]));
   const inWords = wordingOf(lang, words, (name) => labels.get(name));
-  const values: Values = { ...startValues(data), ...example };
-  const results = new Calculation(data).results(values);
-  const valueOf = (id: string): Value | undefined => {
-    const result = results.get(id);
-    return result === undefined ? values[id] : result.ok ? result.value : undefined;
+  const numberIn = (id: string): string | undefined => {
+    const number = report.numberOf(id);
+    return number === undefined ? undefined : report.write(id, number);
   };
-  const withNumbers = wordingOf(lang, words, (name) =>
-    labels.has(name) ? showValue(data, lang, name, valueOf(name)) : undefined,
-  );
-  const allSingle = (tree: Expression): boolean =>
-    namesIn(tree).every((name) => typeof valueOf(name) === 'number');
+  const withNumbers = wordingOf(lang, words, numberIn);
 
-  return data.steps.map(({ id, label, note, tree }) => {
-    const outcome = showValue(data, lang, id, valueOf(id));
+  return data.steps.map(({ id, label, note, tree, twin_of: twinOf }) => {
+    const outcome = numberIn(id);
     return {
       id,
       label,
       note,
+      twinOf,
       mathml: withoutStyles(
         temml.renderToString(
           `\\text{${lowerFirst(label).replace(/[\\{}$%&#_^~]/g, '\\$&')}} = ${writeTex(tree, inWords)}`,
@@ -86,7 +78,7 @@ export function writeSteps(data: CalculatorData, lang: Lang, example: Values): W
       ),
       words: writeText(tree, inWords),
       filled:
-        outcome !== undefined && allSingle(tree)
+        outcome !== undefined && namesIn(tree).every((name) => numberIn(name) !== undefined)
           ? `${writeText(tree, withNumbers)} = ${outcome}`
           : outcome,
     };

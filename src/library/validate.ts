@@ -495,7 +495,6 @@ export function validateContent(root: string): Problem[] {
     const [code, name] = prefill.from.split('.');
     if (!('answers' in prefill)) {
       const other = [...calculators.values()].find(({ data }) => data.code === code)?.data;
-      if (other?.kind === 'nps') return;
       const step = other?.steps.find((one) => one.id === name);
       if (step === undefined) report(file, where, `there is no result “${prefill.from}”`);
       else if (step.unit !== unit || step.per !== per) {
@@ -552,18 +551,14 @@ export function validateContent(root: string): Problem[] {
         file,
         data.sources.map((source) => (typeof source === 'string' ? source : source.key)),
       );
-    if (data.kind === 'nps' || data.kind === 'formula') {
-      for (const kpi of data.kind === 'nps' ? [data.kpi] : data.kpis) {
-        needs(file, 'kpis', kpi, kpis, 'KPI');
-      }
+    if (data.kind === 'formula') {
+      for (const kpi of data.kpis) needs(file, 'kpis', kpi, kpis, 'KPI');
       if (data.slug !== id) report(file, 'slug', `this must be “${id}”, the name of the file`);
       for (const input of data.inputs) {
         const { provenance } = input.default;
         if (provenance === 'assumption') continue;
         needs(file, `${input.id}, default.provenance`, provenance, sources, 'source');
       }
-    }
-    if (data.kind === 'formula') {
       for (const preset of data.presets) needsSources(file, preset.sources);
       for (const input of data.inputs) checkPrefill(file, input);
       for (const { source } of [data.example, ...data.tested]) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { assessmentMessages } from '../../src/i18n/assessment';
-import { calculatorMessages } from '../../src/i18n/calculator';
+import { formulaMessages } from '../../src/i18n/calculator-formula';
 import { fill } from '../../src/i18n/format';
 import { messagesFor } from '../../src/i18n/interface';
 import { shareMessages } from '../../src/i18n/share';
@@ -288,7 +288,7 @@ describe.concurrent.for(selfAssessments)('The assessment %s', (path) => {
 });
 
 describe('The NPS calculator', () => {
-  const dutch = calculatorMessages.nl.island;
+  const dutch = formulaMessages.nl;
   const path = '/nl/calculators/nps/';
 
   test('works in Dutch, with a decimal comma and a point for thousands', async () => {
@@ -302,12 +302,14 @@ describe('The NPS calculator', () => {
         await field('Criticasters').fill('300');
         await field('Gewenste marge').fill('2,5');
         await field('Gewenste marge').blur();
-        const result = page.locator('.calculator section');
+        const result = page.getByRole('region', { name: dutch.result });
         // (1200 − 300) ÷ 2000 × 100 = 45
         await result
           .locator('.answer')
           .filter({ hasText: /\b45\b/ })
           .waitFor();
+        await result.getByText(dutch.steps).click();
+        await result.getByText('(1.200 − 300) ÷ 2.000 × 100 = 45').waitFor();
         expect(await result.innerText()).toMatch(/2,5/);
         expect(await result.innerText()).toMatch(/1\.200/);
         expect(await form.locator('[aria-invalid=true]').count()).toBe(0);
@@ -332,13 +334,13 @@ describe('The NPS calculator', () => {
       await first.fill('1200');
       await first.blur();
       barriers.push(...(await barriersOn(page)));
-      await form.getByRole('checkbox', { name: dutch.compare }).check();
+      await form.getByRole('checkbox', { name: 'Vergelijk met een andere meting' }).check();
       await first.fill('veel');
       await first.blur();
       await form.locator('[aria-invalid=true]').first().waitFor();
       barriers.push(...(await barriersOn(page)));
-      await form.getByRole('radio', { name: dutch.byScores }).first().check();
-      await form.getByRole('textbox').first().fill('9 10 3 7 8');
+      await form.getByRole('radio', { name: 'Een lijst met antwoorden' }).first().check();
+      await form.getByRole('textbox', { name: 'Antwoorden, achter elkaar' }).fill('9 10 3 7 8');
       barriers.push(...(await barriersOn(page)));
       return barriers;
     });

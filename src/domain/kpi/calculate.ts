@@ -2,8 +2,16 @@
  * Works out a calculator: numbers in, every step out. The definition is content; this file knows no calculator in
  * particular.
  */
-import { compile, isFiniteValue, troubleIn, type Compiled, type Trouble } from './formula/evaluate';
-import { namesIn, type Expression, type Value } from './formula/expression';
+import {
+  compile,
+  isFiniteValue,
+  isTrue,
+  knownName,
+  troubleIn,
+  type Compiled,
+  type Trouble,
+} from './formula/evaluate';
+import { namesAsked, namesIn, type Expression, type Value } from './formula/expression';
 import type { FormulaUnit } from './formula/units';
 
 /** A calculator as calculation needs it; a definition in any language fits. */
@@ -20,18 +28,28 @@ export interface ModelStep {
   readonly id: string;
   readonly unit: FormulaUnit;
   readonly tree: Expression;
+  /** Conditions under which there is no value although the formula gives a number, with the reason in words. */
+  readonly refuse?: readonly Refusal[] | undefined;
+}
+
+export interface Refusal {
+  readonly when: Expression;
+  readonly text: string;
 }
 
 /**
  * Values of inputs by id, as a reader writes them: a percentage as 0 to 100. An input that is empty or cannot be read
- * is not in it.
+ * is not in it; one that may stay empty and is left empty is `null`.
  */
-export type Values = Readonly<Record<string, Value>>;
+export type Values = Readonly<Record<string, Value | null>>;
 
-/** Why a step has no value: an input is missing, or the calculation has none for these numbers. */
+/**
+ * Why a step has no value: an input is missing or was left empty, which it may be, the definition refuses to give one, or
+ * the calculation has none for these numbers.
+ */
 export type StepTrouble =
-  | { readonly kind: 'missing'; readonly inputs: readonly string[] }
-  | { readonly kind: Trouble; readonly inputs: readonly string[] };
+  | { readonly kind: 'missing' | 'left-empty' | Trouble; readonly inputs: readonly string[] }
+  | { readonly kind: 'refused'; readonly inputs: readonly string[]; readonly text: string };
 
 export type StepResult =
   | { readonly ok: true; readonly value: Value }
@@ -48,6 +66,19 @@ export const toFormula = (unit: FormulaUnit, value: Value): Value =>
 export const toShown = (unit: FormulaUnit, value: Value): Value =>
   unit === 'percent' ? scale(value, 100) : value;
 
+/** The names that a step rests on directly: in its formula and in the conditions under which it is refused. */
+const namesOf = ({ tree, refuse = [] }: ModelStep): string[] => [
+  ...new Set([tree, ...refuse.map(({ when }) => when)].flatMap(namesIn)),
+];
+
+/** A step ready to be worked out; without a value where it is refused. */
+function compileStep({ tree, refuse = [] }: ModelStep): Compiled {
+  const run = compile(tree);
+  if (refuse.length === 0) return run;
+  const refusals = refuse.map(({ when }) => compile(when));
+  return (scope) => (refusals.some((when) => isTrue(when(scope))) ? NaN : run(scope));
+}
+
 /** A calculator that is ready to be worked out many times. */
 export class Calculation {
   readonly model: Model;
@@ -55,14 +86,21 @@ export class Calculation {
   readonly #units: ReadonlyMap<string, FormulaUnit>;
   /** For each step the inputs that it rests on, through other steps too. */
   readonly #restsOn: ReadonlyMap<string, readonly string[]>;
+  /** Names that a formula asks whether they are filled in. */
+  readonly #asked: readonly string[];
 
-  constructor(model: Model) {
+  /** @param conditions trees outside the steps, which may ask the same */
+  constructor(model: Model, conditions: readonly Expression[] = []) {
     this.model = model;
-    this.#steps = model.steps.map((step) => ({ step, run: compile(step.tree) }));
+    this.#steps = model.steps.map((step) => ({ step, run: compileStep(step) }));
+    this.#asked = [
+      ...conditions,
+      ...model.steps.flatMap(({ tree, refuse = [] }) => [tree, ...refuse.map(({ when }) => when)]),
+    ].flatMap(namesAsked);
     this.#units = new Map(model.inputs.map(({ id, unit }) => [id, unit]));
     const restsOn = new Map<string, readonly string[]>(model.inputs.map(({ id }) => [id, [id]]));
-    for (const { id, tree } of model.steps) {
-      restsOn.set(id, [...new Set(namesIn(tree).flatMap((name) => restsOn.get(name) ?? []))]);
+    for (const step of model.steps) {
+      restsOn.set(step.id, [...new Set(namesOf(step).flatMap((name) => restsOn.get(name) ?? []))]);
     }
     this.#restsOn = restsOn;
   }
@@ -72,12 +110,16 @@ export class Calculation {
     return this.#restsOn.get(id) ?? [];
   }
 
-  /** The values of inputs as formulas take them, by id; a missing one is NaN. */
+  /** The values of inputs as formulas take them, by id; a missing one, and one that is left empty, is NaN. */
   scopeOf(values: Values): Map<string, Value> {
     const scope = new Map<string, Value>();
     for (const [id, unit] of this.#units) {
       const value = values[id];
-      if (value !== undefined) scope.set(id, toFormula(unit, value));
+      if (value !== undefined && value !== null) scope.set(id, toFormula(unit, value));
+    }
+    for (const id of this.#asked) {
+      const value = values[id];
+      if (value !== undefined) scope.set(knownName(id), Number(value !== null));
     }
     return scope;
   }
@@ -104,7 +146,7 @@ export class Calculation {
     const needed: { readonly id: string; readonly run: Compiled }[] = [];
     for (const { step, run } of [...this.#steps].reverse()) {
       if (!wanted.has(step.id)) continue;
-      namesIn(step.tree).forEach((name) => wanted.add(name));
+      namesOf(step).forEach((name) => wanted.add(name));
       if (this.inputsOf(step.id).some((id) => inputs.includes(id))) {
         needed.unshift({ id: step.id, run });
       }
@@ -135,7 +177,7 @@ export class Calculation {
         trouble:
           missing.length > 0
             ? { kind: 'missing', inputs: missing }
-            : this.#why(step, find, results),
+            : this.#why(step, values, find, results),
       });
     }
     return results;
@@ -144,14 +186,25 @@ export class Calculation {
   /** The trouble of the first step in the chain that has one, with the inputs that it rests on. */
   #why(
     step: ModelStep,
+    values: Values,
     find: (name: string) => Value,
     before: ReadonlyMap<string, StepResult>,
   ): StepTrouble {
-    for (const name of namesIn(step.tree)) {
-      const earlier = before.get(name);
-      if (earlier?.ok === false) return earlier.trouble;
-    }
-    return { kind: troubleIn(step.tree, find), inputs: this.inputsOf(step.id) };
+    const { id, tree, refuse = [] } = step;
+    const asked = [tree, ...refuse.map(({ when }) => when)].flatMap(namesAsked);
+    const empty = namesOf(step).filter((name) => values[name] === null && !asked.includes(name));
+    if (empty.length > 0) return { kind: 'left-empty', inputs: empty };
+    const earlier = namesOf(step).flatMap((name) => {
+      const result = before.get(name);
+      return result?.ok === false ? [result.trouble] : [];
+    });
+    // What nobody asked for is no trouble of the numbers that there are.
+    const first = earlier.find(({ kind }) => kind === 'left-empty') ?? earlier[0];
+    if (first !== undefined) return first;
+    const inputs = this.inputsOf(id);
+    const refusal = refuse.find(({ when }) => isTrue(compile(when)(find)));
+    if (refusal !== undefined) return { kind: 'refused', inputs, text: refusal.text };
+    return { kind: troubleIn(tree, find), inputs };
   }
 
   /** One result as a reader writes it; NaN when it has no value. For solving and drawing. */

@@ -2,9 +2,9 @@
  * A calculator as sheets with live formulas: numbers in cells, results as formulas that refer to them. Plain data;
  * whoever writes the file turns it into cells.
  */
-import type { StepResult, Values } from './calculate';
+import type { Refusal, StepResult, Values } from './calculate';
 import { writeExcel } from './formula/excel';
-import type { Expression, Value } from './formula/expression';
+import { namesAsked, namesIn, type Expression, type Value } from './formula/expression';
 import type { FormulaUnit } from './formula/units';
 import type { Range } from './uncertainty';
 
@@ -35,9 +35,14 @@ interface Named {
 }
 
 export interface SheetModel {
-  readonly inputs: readonly (Named & { readonly list: boolean })[];
+  readonly inputs: readonly (Named & {
+    readonly list: boolean;
+    /** Whether it may be left empty; what needs it then has no value. */
+    readonly optional?: boolean;
+  })[];
   readonly steps: readonly (Named & {
     readonly tree: Expression;
+    readonly refuse?: readonly Refusal[] | undefined;
     readonly decimals: number;
     /** The formula in words. */
     readonly words: string;
@@ -136,7 +141,7 @@ export function sheetsOf(model: SheetModel): Sheet[] {
   const valueIn = (id: string, row?: number): number | undefined => {
     const result = results.get(id);
     const value: Value | undefined =
-      result === undefined ? values[id] : result.ok ? result.value : undefined;
+      result === undefined ? (values[id] ?? undefined) : result.ok ? result.value : undefined;
     return typeof value === 'object' ? value[row ?? 0] : value;
   };
 
@@ -153,7 +158,7 @@ export function sheetsOf(model: SheetModel): Sheet[] {
   }
   lists.forEach(({ id }, index) => {
     const value = values[id];
-    put(id, listSheet, index, 2, Math.max(1, typeof value === 'object' ? value.length : 1));
+    put(id, listSheet, index, 2, Math.max(1, [value ?? []].flat().length));
   });
 
   /** A formula for one cell; `row` from 0 where it stands in rows. */
@@ -191,17 +196,41 @@ export function sheetsOf(model: SheetModel): Sheet[] {
           format: sheetFormat(unit, decimalsOfInput(unit), currencySign),
         };
   };
+  const optional = new Set(inputs.flatMap((input) => (input.optional ? [input.id] : [])));
+  /** A step as a formula; where it is refused, or misses an input that was left empty, it is “not available”. */
+  const formulaOfStep = (
+    { id, tree, refuse = [] }: SheetModel['steps'][number],
+    row: number,
+  ): string | undefined => {
+    const formula = formulaOf(id, tree, row);
+    const asked = namesAsked(tree);
+    const conditions = [
+      ...namesIn(tree)
+        .filter((name) => optional.has(name) && !asked.includes(name))
+        .map((name): Expression => ({
+          type: 'operation',
+          operator: '=',
+          left: { type: 'call', name: 'known', arguments: [{ type: 'name', name }] },
+          right: { type: 'number', value: 0 },
+        })),
+      ...refuse.map(({ when }) => when),
+    ].map((when) => formulaOf(id, when, row));
+    return conditions.reduceRight(
+      (inner, when) =>
+        inner === undefined || when === undefined ? undefined : `IF(${when},NA(),${inner})`,
+      formula,
+    );
+  };
   const stepCell = (step: SheetModel['steps'][number], row: number): SheetCell => {
     const format = sheetFormat(step.unit, step.decimals, currencySign);
-    const formula = formulaOf(step.id, step.tree, row);
+    const formula = formulaOfStep(step, row);
     if (formula !== undefined) return { kind: 'formula', formula, format };
     const value = valueIn(step.id, row);
     return value === undefined
       ? text(labels.none)
       : { kind: 'number', value: stored(step.unit, value), format };
   };
-  const isLive = ({ id, tree }: SheetModel['steps'][number]) =>
-    formulaOf(id, tree, 0) !== undefined;
+  const isLive = (step: SheetModel['steps'][number]) => formulaOfStep(step, 0) !== undefined;
 
   const withRanges = singleInputs.some(({ id }) => ranges[id] !== undefined);
   const end = ({ unit }: Named, value: number | undefined): SheetCell =>

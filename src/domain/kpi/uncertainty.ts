@@ -177,7 +177,7 @@ export function influences(
   ranges: Readonly<Record<string, Range>>,
   result: string,
 ): readonly Influence[] {
-  const likely: Record<string, Value> = { ...values };
+  const likely: Record<string, Value | null> = { ...values };
   for (const [id, range] of Object.entries(ranges)) likely[id] = range.likely;
   return calculation.model.inputs
     .flatMap((input): Influence[] => {

@@ -14,6 +14,20 @@ export interface WrittenInput {
   readonly range?: { readonly low: string; readonly high: string };
 }
 
+/** What a reader chose about a group of fields. */
+export interface WrittenGroup {
+  /** Whether a group that may be left out was asked for. */
+  readonly opened: boolean;
+  /** A list that was pasted to be counted. */
+  readonly list?: {
+    readonly text: string;
+    /** Whether it takes the place of the counts. */
+    readonly used: boolean;
+    /** Whether it could be counted. */
+    readonly counted: boolean;
+  };
+}
+
 /** The fields of one scenario. */
 export interface WrittenScenario {
   /** Permanent within the calculator; `base` is the one that the others are compared with. */
@@ -21,6 +35,8 @@ export interface WrittenScenario {
   /** The reader's own name; empty for the base case. */
   readonly name: string;
   readonly inputs: Readonly<Record<string, WrittenInput>>;
+  /** Groups about which there is something to choose, by id. */
+  readonly groups?: Readonly<Record<string, WrittenGroup>>;
 }
 
 /** Everything that stands in the fields of a calculator. */
@@ -84,12 +100,23 @@ const isWrittenInput = (data: unknown): data is WrittenInput =>
       typeof data.range.low === 'string' &&
       typeof data.range.high === 'string'));
 
+const isWrittenGroup = (data: unknown): data is WrittenGroup =>
+  isRecord(data) &&
+  typeof data.opened === 'boolean' &&
+  (data.list === undefined ||
+    (isRecord(data.list) &&
+      typeof data.list.text === 'string' &&
+      typeof data.list.used === 'boolean' &&
+      typeof data.list.counted === 'boolean'));
+
 const isWrittenScenario = (data: unknown): data is WrittenScenario =>
   isRecord(data) &&
   typeof data.id === 'string' &&
   typeof data.name === 'string' &&
   isRecord(data.inputs) &&
-  Object.values(data.inputs).every(isWrittenInput);
+  Object.values(data.inputs).every(isWrittenInput) &&
+  (data.groups === undefined ||
+    (isRecord(data.groups) && Object.values(data.groups).every(isWrittenGroup)));
 
 export const isWork = (data: unknown): data is Work =>
   isRecord(data) &&

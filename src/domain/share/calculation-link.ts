@@ -33,7 +33,10 @@ import { currencies, type Currency } from '../../i18n/quantity';
 import { crc32, hashOf, readBytes, readNumber, writeBytes, writeNumber } from './coding';
 import { asLabel } from './shared';
 
-/** The numbers of one input; a percentage as 0 to 100. An empty or unreadable field is `undefined`. */
+/**
+ * The numbers of one input; a percentage as 0 to 100. An empty or unreadable field is `undefined`; an input of a group that
+ * was left out has no values.
+ */
 export interface SharedInput {
   readonly values: readonly (number | undefined)[];
   /** Whether (some of) the starting numbers still stand in it. */

@@ -18,6 +18,7 @@ import type { Lang } from '../../i18n/languages';
 import type { Currency } from '../../i18n/quantity';
 import type { CalculatorData, InputData } from './formula-data';
 import { CellState, InputState } from './formula-field.svelte';
+import { GroupState } from './group-state.svelte';
 import { Reporter, type FormulaReport } from './formula-report';
 import type { KeptResults } from './kept-results.svelte';
 import type { Offer } from './offers';
@@ -38,20 +39,33 @@ export interface Snapshot {
   readonly ranges: Readonly<Record<string, Range>>;
   /** Inputs that still have a number that the page came with. */
   readonly starts: readonly string[];
+  /** What to call inputs that a pasted list stands for, by input. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What is kept of groups about which there is something to choose. */
+function keepGroups(groups: readonly GroupState[]): Pick<WrittenScenario, 'groups'> {
+  const kept = groups.flatMap((group) => {
+    const written = group.keep();
+    return written === undefined ? [] : [[group.id, written] as const];
+  });
+  return kept.length === 0 ? {} : { groups: Object.fromEntries(kept) };
 }
 
 /** One set of numbers, in fields of its own. */
 export class Scenario {
   readonly id: string;
   readonly inputs: readonly InputState[];
+  readonly groups: readonly GroupState[];
   /** The reader's own name; empty for the base case. */
   name = $state('');
   /** Read after a change was painted, so that typing never waits for a calculation. */
-  shown = $state.raw<Snapshot>({ values: {}, ranges: {}, starts: [] });
+  shown = $state.raw<Snapshot>({ values: {}, ranges: {}, starts: [], names: {} });
 
-  constructor(id: string, inputs: readonly InputState[]) {
+  constructor(id: string, inputs: readonly InputState[], groups: readonly GroupState[]) {
     this.id = id;
     this.inputs = inputs;
+    this.groups = groups;
   }
 
   refresh(): void {
@@ -69,6 +83,11 @@ export class Scenario {
         ready.flatMap(({ id, range }) => (range === undefined ? [] : [[id, range]])),
       ),
       starts: ready.filter(({ isStart }) => isStart).map(({ id }) => id),
+      names: Object.fromEntries(
+        this.inputs.flatMap(({ input, group, isReplaced }) =>
+          isReplaced && group?.tally !== undefined ? [[input.id, group.tally.label]] : [],
+        ),
+      ),
     };
   }
 
@@ -82,11 +101,13 @@ export class Scenario {
           return written === undefined ? [] : [[input.input.id, written]];
         }),
       ),
+      ...keepGroups(this.groups),
     };
   }
 
-  restore({ name, inputs }: Pick<WrittenScenario, 'name' | 'inputs'>): void {
+  restore({ name, inputs, groups }: Omit<WrittenScenario, 'id'>): void {
     this.name = name;
+    for (const group of this.groups) group.restore(groups?.[group.id]);
     for (const input of this.inputs) input.restore(inputs[input.input.id]);
     this.refresh();
   }
@@ -204,14 +225,16 @@ export class CalculatorState {
     return this.scenarios[this.active] ?? this.scenarios[0]!;
   }
 
-  readonly report: FormulaReport = $derived.by(() =>
-    this.reporter.report(this.current.shown.values, this.currency),
-  );
+  readonly report: FormulaReport = $derived.by(() => this.#reportOf(this.current));
 
   /** What every scenario comes to. */
   readonly reports: readonly FormulaReport[] = $derived.by(() =>
-    this.scenarios.map(({ shown }) => this.reporter.report(shown.values, this.currency)),
+    this.scenarios.map((scenario) => this.#reportOf(scenario)),
   );
+
+  #reportOf({ shown }: Scenario): FormulaReport {
+    return this.reporter.report(shown.values, this.currency, shown.names);
+  }
 
   /** Says which starting numbers the result still contains; `undefined` when there are none. */
   get startLeft(): string | undefined {
@@ -238,6 +261,7 @@ export class CalculatorState {
     const spread = this.drawing || first === undefined ? undefined : this.spreadOf(first.id);
     return [
       this.report.sentence,
+      ...this.report.remarks('answer').map(({ text }) => text),
       ...(spread === undefined ? [] : [`${first?.label ?? ''}: ${spread}`]),
       ...this.solves.flatMap(({ answer }) => answer?.text ?? []),
     ].join(' ');
@@ -359,6 +383,20 @@ export class CalculatorState {
     const { [question]: _, ...others } = this.texts;
     this.texts = text === '' ? others : { ...others, [question]: text };
     this.changed();
+  }
+
+  /** Takes a pasted list in the place of counts, or the counts again; what was there before comes back with “undo”. */
+  useList(group: GroupState, used: boolean): void {
+    const { counts, list } = group.tally!.ways;
+    this.act(fill(this.#labels.list.chosen, { way: used ? list : counts }), () => {
+      group.listUsed = used;
+    });
+  }
+
+  /** The list changed: what can be undone is still the choice for it. */
+  listChanged(): void {
+    if (this.done !== '') this.done = '';
+    this.#changed();
   }
 
   fillSolved(solve: SolveState): void {
@@ -559,11 +597,26 @@ export class CalculatorState {
 
   #newScenario(id: string): Scenario {
     const titles = new Map(this.#data.rows.map((rows) => [rows.id, rows.items]));
+    const groups = this.#data.groups.map(
+      (group) =>
+        new GroupState(
+          group,
+          this.#data.tallies.find((tally) => tally.group === group.id),
+        ),
+    );
     return new Scenario(
       id,
       this.#data.inputs.map(
-        (input) => new InputState(input, titles.get(input.rows ?? ''), this.#lang, this.#labels),
+        (input) =>
+          new InputState(
+            input,
+            titles.get(input.rows ?? ''),
+            this.#lang,
+            this.#labels,
+            groups.find((group) => group.id === input.group),
+          ),
       ),
+      groups,
     );
   }
 
@@ -614,15 +667,35 @@ export class CalculatorState {
   #read(): void {
     const kept = this.store?.read(this.#name, isKeptWork);
     if (kept === undefined) return;
-    if (!kept.ok) {
-      if (kept.problem !== 'damaged') this.#problem = kept.problem;
-      else this.#aside = (this.store?.listAside(this.#name).length ?? 0) > 0;
+    if (!kept.ok || kept.value === undefined) {
+      if (!kept.ok && kept.problem !== 'damaged') this.#problem = kept.problem;
+      const isAside = (this.store?.listAside(this.#name).length ?? 0) > 0;
+      this.#aside = isAside && !kept.ok;
+      if (isAside) void this.#takeUpOlder();
       return;
     }
-    if (kept.value === undefined) return;
     const { before } = kept.value;
     this.restore(this.translated(kept.value));
     this.#undo = before === undefined ? undefined : { work: this.translated(before), kind: 'link' };
+  }
+
+  /** What was put aside may be work of an earlier version: that is kept again as it is kept now. */
+  async #takeUpOlder(): Promise<void> {
+    const loaded = await import('./older-work').catch(() => undefined);
+    const { store } = this;
+    if (loaded === undefined || store === undefined || this.#closed || this.#unsaved) return;
+    for (const aside of store.listAside(this.#name)) {
+      const work = loaded.workFromOlder(this.#data, aside.raw, this.#lang, this.#labels);
+      if (work === undefined) continue;
+      this.restore(work);
+      this.#keep();
+      this.refresh();
+      if (this.#problem === undefined) {
+        store.eraseAside(aside);
+        this.#aside = false;
+      }
+      return;
+    }
   }
 
   #keep(): void {

@@ -74,7 +74,10 @@ export function compareScenarios(
       !list &&
       reports.some((report) => report.numberOf(id) !== base?.numberOf(id)),
   );
-  const results = data.steps.filter(({ show, rows }) => show !== 'step' && rows === undefined);
+  const results = data.steps.filter(
+    ({ id, show, rows }) =>
+      show !== 'step' && rows === undefined && !reports.every((report) => report.isLeftOut(id)),
+  );
   return [
     ...differing.map(({ id }) => rowOf(id, undefined)),
     ...results.map(({ id, better }) => rowOf(id, better)),

@@ -69,7 +69,11 @@ export function sheetsFor(state: CalculatorState): Sheet[] {
     unitText: unitText(lang, part.unit, part.per, currency),
   });
   return sheetsOf({
-    inputs: data.inputs.map(named),
+    inputs: data.inputs.map((input) => ({
+      ...named(input),
+      optional:
+        input.optional || data.groups.find(({ id }) => id === input.group)?.optional !== undefined,
+    })),
     steps: data.steps.map((step) => ({ ...named(step), words: writeText(step.tree, wording) })),
     rows: data.rows,
     values: current.shown.values,

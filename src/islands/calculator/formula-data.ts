@@ -16,7 +16,21 @@ export interface RowSet {
 
 export type InputData = Source['inputs'][number];
 
-export type StepData = Omit<Source['steps'][number], 'formula'> & { readonly tree: Expression };
+/** A condition in a definition, as a tree. */
+type WithTree<Item extends { readonly when: string }> = Omit<Item, 'when'> & {
+  readonly when: Expression;
+};
+
+export type StepData = Omit<Source['steps'][number], 'formula' | 'refuse'> & {
+  readonly tree: Expression;
+  readonly refuse: readonly WithTree<Source['steps'][number]['refuse'][number]>[];
+};
+
+export type GroupData = Source['groups'][number];
+export type TallyData = Source['tallies'][number];
+export type ChartData = Source['charts'][number];
+/** Places on a scale, each with its interval. */
+export type ScaleData = Extract<ChartData, { readonly type: 'scale' }>;
 
 /** A document that the reader writes around the numbers, with the sources that it cites. */
 export type DocumentData = NonNullable<Source['document']> & Pick<Source, 'sources'>;
@@ -33,8 +47,11 @@ export interface CalculatorData {
   readonly rows: readonly RowSet[];
   readonly groups: Source['groups'];
   readonly inputs: readonly InputData[];
+  readonly tallies: readonly TallyData[];
+  readonly checks: readonly WithTree<Source['checks'][number]>[];
   readonly steps: readonly StepData[];
   readonly verdicts: readonly Conditional<{ readonly id: string; readonly text: string }>[];
+  readonly remarks: readonly Conditional<Omit<Source['remarks'][number], 'when'>>[];
   readonly charts: Source['charts'];
   readonly tables: Source['tables'];
   readonly target: Source['target'];
@@ -55,6 +72,11 @@ export function rowTitles(rows: Source['rows'][number]): string[] {
 const treeOf = (formula: string | undefined): Expression | undefined =>
   formula === undefined ? undefined : parseFormula(formula);
 
+const withTree = <Item extends { readonly when: string }>(item: Item): WithTree<Item> => ({
+  ...item,
+  when: parseFormula(item.when),
+});
+
 /** The part of a definition that the island needs, in one language. */
 export function calculatorData(
   calculator: FormulaCalculator,
@@ -70,8 +92,15 @@ export function calculatorData(
     rows: source.rows.map((rows) => ({ id: rows.id, title: rows.title, items: rowTitles(rows) })),
     groups: source.groups,
     inputs: source.inputs,
-    steps: source.steps.map(({ formula, ...step }) => ({ ...step, tree: parseFormula(formula) })),
+    tallies: source.tallies,
+    checks: source.checks.map(withTree),
+    steps: source.steps.map(({ formula, refuse, ...step }) => ({
+      ...step,
+      tree: parseFormula(formula),
+      refuse: refuse.map(withTree),
+    })),
     verdicts: source.verdicts.map(({ when, ...verdict }) => ({ ...verdict, when: treeOf(when) })),
+    remarks: source.remarks.map(({ when, ...remark }) => ({ ...remark, when: treeOf(when) })),
     charts: source.charts,
     tables: source.tables,
     target: source.target,
@@ -86,10 +115,10 @@ export function calculatorData(
   };
 }
 
-/** The value that every input starts with: a number for each row where there are rows. */
+/** The value that every input starts with: a number for each row where there are rows; `null`: it starts empty. */
 export function startValues(
   data: Pick<CalculatorData, 'inputs' | 'rows'>,
-): Record<string, number | readonly number[]> {
+): Record<string, number | readonly number[] | null> {
   return Object.fromEntries(
     data.inputs.map(({ id, rows, default: { value } }) => {
       const size = data.rows.find((set) => set.id === rows)?.items.length;

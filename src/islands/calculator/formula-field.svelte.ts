@@ -5,14 +5,17 @@ import { readList, readQuantity } from '../../domain/kpi/read-quantity';
 import type { Range } from '../../domain/kpi/uncertainty';
 import type { WrittenInput } from '../../domain/kpi/work';
 import type { FormulaLabels } from '../../i18n/calculator-formula';
-import { fill } from '../../i18n/format';
+import { fill, shorten } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import type { InputData } from './formula-data';
-
-const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+import type { GroupState } from './group-state.svelte';
+import { expectedOf } from './wording';
 
 /** What a field for one number accepts. */
-export type CellSpec = Pick<InputData, 'id' | 'unit' | 'range'>;
+export type CellSpec = Pick<InputData, 'id' | 'unit' | 'range'> & {
+  /** Whether an empty field is an answer. */
+  readonly optional?: boolean;
+};
 
 /** One number of an input: what stands in its field, and what it comes to. */
 export class CellState {
@@ -41,7 +44,12 @@ export class CellState {
 
   /** The number that the page came with still stands in the field. */
   get isStart(): boolean {
-    return this.own === undefined;
+    return this.own === undefined && this.#start !== '';
+  }
+
+  /** Nothing stands in it, and nothing need. */
+  get isLeftEmpty(): boolean {
+    return this.#input.optional === true && this.text.trim() === '';
   }
 
   get value(): number | undefined {
@@ -49,7 +57,9 @@ export class CellState {
   }
 
   get problem(): string | undefined {
-    return this.#read.ok || !this.left ? undefined : this.explain(this.#read.reason);
+    return this.#read.ok || !this.left || this.isLeftEmpty
+      ? undefined
+      : this.explain(this.#read.reason);
   }
 
   explain(reason: InputReason): string {
@@ -72,18 +82,11 @@ export class CellState {
   }
 }
 
-/** What a field accepts, in words. */
-export function expectedOf({ range }: CellSpec, lang: Lang, labels: FormulaLabels): string {
-  return fill(range.integer ? labels.expectedWhole : labels.expected, {
-    min: formatValue(lang, range.min, 6),
-    max: formatValue(lang, range.max, 6),
-  });
-}
-
 /** One input: a number, a number for each row, or a pasted list. */
 export class InputState {
   readonly input: InputData;
   readonly rowTitles: readonly string[] | undefined;
+  readonly group: GroupState | undefined;
   readonly #lang: Lang;
   readonly #labels: FormulaLabels;
   readonly cells: readonly CellState[];
@@ -101,18 +104,20 @@ export class InputState {
     rowTitles: readonly string[] | undefined,
     lang: Lang,
     labels: FormulaLabels,
+    group?: GroupState,
   ) {
     this.input = input;
     this.rowTitles = rowTitles;
+    this.group = group;
     this.#lang = lang;
     this.#labels = labels;
     const { value, low, high } = input.default;
-    const startOf = (row: number) => (typeof value === 'number' ? value : value[row]);
+    const startOf = (row: number) => (typeof value === 'object' ? value?.[row] : value);
     this.cells = (rowTitles ?? ['']).map(
       (_, row) => new CellState(input, startOf(row), lang, labels),
     );
     this.#startList =
-      input.list && typeof value !== 'number'
+      input.list && typeof value === 'object' && value !== null
         ? value.map((one) => formatValue(lang, one, 6)).join('\n')
         : '';
     this.low = new CellState(input, low, lang, labels);
@@ -125,13 +130,24 @@ export class InputState {
 
   readonly #list = $derived.by(() => readList(this.input, this.listText, this.#lang));
 
-  /** The number, or the numbers; `undefined` as long as one of them is missing or wrong. */
-  readonly value = $derived.by((): Value | undefined => {
+  /**
+   * The number, or the numbers; `undefined` as long as one of them is missing or wrong, `null` when it may be left empty
+   * and is.
+   */
+  readonly value = $derived.by((): Value | null | undefined => {
+    if (this.group?.isAsked === false) return null;
+    if (this.isReplaced && !this.group?.listCounted) return undefined;
+    if (this.cells[0]?.isLeftEmpty) return null;
     if (this.input.list) return this.#list.ok ? this.#list.value : undefined;
     if (this.rowTitles === undefined) return this.cells[0]?.value;
     const values = this.cells.map((cell) => cell.value);
     return values.every((value) => value !== undefined) ? values : undefined;
   });
+
+  /** A pasted list stands in its place. */
+  get isReplaced(): boolean {
+    return this.group?.replaces(this.input.id) ?? false;
+  }
 
   /** Low, likely and high, when they are given and rise. */
   readonly range = $derived.by((): Range | undefined => {
@@ -168,6 +184,7 @@ export class InputState {
 
   /** An input that still has a number that the page came with. */
   get isStart(): boolean {
+    if (this.group?.isAsked === false) return false;
     return this.input.list ? this.ownList === undefined : this.cells.some((cell) => cell.isStart);
   }
 

@@ -1,13 +1,14 @@
 /** What a formula calculator says of numbers: sentences, values, rows of tables and the calculation in words. */
 import { Calculation, type StepTrouble, type Values } from '../../domain/kpi/calculate';
-import { compile, type Compiled } from '../../domain/kpi/formula/evaluate';
+import { fittingDigits } from '../../domain/kpi/format-number';
+import { compile, isTrue, type Compiled } from '../../domain/kpi/formula/evaluate';
 import { namesIn, type Value } from '../../domain/kpi/formula/expression';
 import type { FormulaLabels } from '../../i18n/calculator-formula';
 import { fill } from '../../i18n/format';
 import { locales, type Lang } from '../../i18n/languages';
 import type { Currency } from '../../i18n/quantity';
 import type { CalculatorData, Conditional, StepData } from './formula-data';
-import { partsOf, showNumber, type Part } from './wording';
+import { decimalsOf, partsOf, showNumber, type Part } from './wording';
 
 /** A result with one number, or the reason why it has none. */
 export interface Headline {
@@ -40,6 +41,19 @@ export interface Series {
   readonly marks: readonly Mark[];
 }
 
+/** A sentence beside the answer. */
+export interface Remark {
+  readonly id: string;
+  readonly kind: CalculatorData['remarks'][number]['kind'];
+  readonly text: string;
+}
+
+/** What numbers that do not go together need: the message, and the field at which it stands. */
+export interface Problem {
+  readonly at: string;
+  readonly text: string;
+}
+
 interface Condition {
   readonly run: Compiled;
   readonly names: readonly string[];
@@ -61,19 +75,35 @@ export class Reporter {
     readonly href: string;
     readonly text: string;
   }[];
+  readonly remarks: readonly (Remark & { readonly condition: Condition | undefined })[];
+  readonly checks: readonly {
+    readonly condition: Condition | undefined;
+    readonly inputs: readonly string[];
+    readonly text: string;
+  }[];
+  /** Inputs of groups that the reader may leave out: once asked for, nothing is said without them. */
+  readonly askedFor: readonly string[];
 
   constructor(lang: Lang, data: CalculatorData, labels: FormulaLabels) {
     this.lang = lang;
     this.data = data;
     this.labels = labels;
-    this.calculation = new Calculation(data);
+    const { verdicts, remarks, checks, next } = data;
+    this.calculation = new Calculation(
+      data,
+      [...verdicts, ...remarks, ...checks, ...next].flatMap(({ when }) => when ?? []),
+    );
     this.parts = new Map(partsOf(data).map((part) => [part.id, part]));
     const ready = <Item>({ when, ...item }: Conditional<Item>) => ({
       ...item,
       condition: when && { run: compile(when), names: namesIn(when) },
     });
-    this.verdicts = data.verdicts.map(ready);
-    this.next = data.next.map(ready);
+    this.verdicts = verdicts.map(ready);
+    this.next = next.map(ready);
+    this.remarks = remarks.map(ready);
+    this.checks = checks.map(ready);
+    const optional = new Set(data.groups.flatMap((group) => (group.optional ? group.id : [])));
+    this.askedFor = data.inputs.flatMap(({ id, group }) => (optional.has(group) ? id : []));
   }
 
   /** Names in a sentence: “a, b and c”. */
@@ -101,8 +131,13 @@ export class Reporter {
     return part === undefined ? String(value) : showNumber(this.lang, part, value, currency);
   }
 
-  report(values: Values, currency: Currency): FormulaReport {
-    return new FormulaReport(this, values, currency);
+  /** @param names what to call inputs, where not by their labels: those that a pasted list stands for */
+  report(
+    values: Values,
+    currency: Currency,
+    names: Readonly<Record<string, string>> = {},
+  ): FormulaReport {
+    return new FormulaReport(this, values, currency, names);
   }
 }
 
@@ -112,19 +147,51 @@ export class FormulaReport {
   readonly currency: Currency;
   readonly values: Values;
   readonly results: ReturnType<Calculation['results']>;
+  /** Numbers that do not go together; what rests on them is not worked out. */
+  readonly problems: readonly Problem[];
+  readonly #names: Readonly<Record<string, string>>;
   #scope: Map<string, Value> | undefined;
 
-  constructor(reporter: Reporter, values: Values, currency: Currency) {
+  constructor(
+    reporter: Reporter,
+    values: Values,
+    currency: Currency,
+    names: Readonly<Record<string, string>>,
+  ) {
     this.reporter = reporter;
     this.values = values;
     this.currency = currency;
+    this.#names = names;
     this.results = reporter.calculation.results(values);
+    const failed = reporter.checks.filter(
+      ({ condition }) => condition !== undefined && this.#holds(condition),
+    );
+    this.problems = failed.map(({ inputs, text }) => ({
+      at: inputs.at(-1) ?? '',
+      text: this.#fill(text) ?? '',
+    }));
+    if (failed.length > 0) {
+      const wrong = new Set(failed.flatMap(({ inputs }) => inputs));
+      this.values = Object.fromEntries(Object.entries(values).filter(([id]) => !wrong.has(id)));
+      this.results = reporter.calculation.results(this.values);
+      this.#scope = undefined;
+    }
   }
 
   /** The value of an input or step as a reader writes it; a step without one has a reason instead. */
   valueOf(id: string): Value | undefined {
     const result = this.results.get(id);
-    return result === undefined ? this.values[id] : result.ok ? result.value : undefined;
+    return result === undefined
+      ? (this.values[id] ?? undefined)
+      : result.ok
+        ? result.value
+        : undefined;
+  }
+
+  /** Whether a step has no value because the reader left out what it needs. */
+  isLeftOut(id: string): boolean {
+    const result = this.results.get(id);
+    return result?.ok === false && result.trouble.kind === 'left-empty';
   }
 
   numberOf(id: string): number | undefined {
@@ -134,15 +201,50 @@ export class FormulaReport {
 
   /** Why a step has no value, in words. */
   reason(trouble: StepTrouble): string {
+    if (trouble.kind === 'refused') return trouble.text;
     return fill(this.reporter.labels.noValue[trouble.kind], {
-      fields: this.reporter.listInputs(trouble.inputs),
+      fields: this.#list(trouble.inputs),
     });
+  }
+
+  /** Inputs in a sentence; a pasted list is named once. */
+  #list(inputs: readonly string[]): string {
+    const names = inputs.map((id) => this.#names[id] ?? this.reporter.labelOf(id));
+    return this.reporter.list([...new Set(names)]);
+  }
+
+  /** A number of an input or step with its unit, with the decimals that fit the other numbers. */
+  write(id: string, value: number): string {
+    const { parts, lang } = this.reporter;
+    const part = parts.get(id);
+    if (part === undefined) return String(value);
+    return showNumber(lang, part, value, this.currency, this.#decimalsOf(part));
+  }
+
+  #decimalsOf(part: Part): number {
+    const own = decimalsOf(part);
+    if (!('fits' in part) || part.fits.length === 0) return own;
+    const [margin, ...others] = part.fits.map((id) => this.numberOf(id));
+    return Math.max(
+      own,
+      fittingDigits(
+        margin ?? 0,
+        others.flatMap((other) => other ?? []),
+      ),
+    );
+  }
+
+  /** A text with numbers in its places; nothing when one of them has no value. */
+  #fill(text: string): string | undefined {
+    const places = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    if (places.some((name) => this.numberOf(name) === undefined)) return undefined;
+    return fill(text, Object.fromEntries(places.map((name) => [name, this.show(name)])));
   }
 
   /** One number of an input or step with its unit, or why there is none. */
   show(id: string): string {
     const number = this.numberOf(id);
-    if (number !== undefined) return this.reporter.show(id, number, this.currency);
+    if (number !== undefined) return this.write(id, number);
     const result = this.results.get(id);
     return result?.ok === false
       ? this.reason(result.trouble)
@@ -152,7 +254,7 @@ export class FormulaReport {
   /** The steps that are shown in one way, with one number each. */
   headlines(show: StepData['show']): readonly Headline[] {
     return this.reporter.data.steps
-      .filter((step) => step.show === show && step.rows === undefined)
+      .filter((step) => step.show === show && step.rows === undefined && !this.isLeftOut(step.id))
       .map(({ id, label, note }) => ({
         id,
         label,
@@ -179,7 +281,7 @@ export class FormulaReport {
     const missing = data.inputs.filter(({ id }) => this.values[id] === undefined);
     if (missing.length > 0) {
       return fill(labels.waiting, {
-        fields: this.reporter.listInputs(missing.map(({ id }) => id)),
+        fields: this.#list(missing.map(({ id }) => id)),
       });
     }
     const [first] = troubles;
@@ -198,14 +300,24 @@ export class FormulaReport {
    * a later verdict would be a guess. A condition about a value that does not exist does not hold.
    */
   #findVerdict(): string | undefined {
+    if (this.reporter.askedFor.some((id) => this.values[id] === undefined)) return undefined;
     for (const { condition, text } of this.reporter.verdicts) {
       if (condition !== undefined && this.#isMissing(condition)) return undefined;
       if (condition !== undefined && !this.#holds(condition)) continue;
-      const places = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-      if (places.some((name) => this.numberOf(name) === undefined)) return undefined;
-      return fill(text, Object.fromEntries(places.map((name) => [name, this.show(name)])));
+      return this.#fill(text);
     }
     return undefined;
+  }
+
+  /** What is said beside the answer, once there is one. */
+  remarks(kind?: Remark['kind']): readonly Remark[] {
+    if (!this.isSettled) return [];
+    return this.reporter.remarks.flatMap((remark) => {
+      if (kind !== undefined && remark.kind !== kind) return [];
+      if (remark.condition !== undefined && !this.#holds(remark.condition)) return [];
+      const text = this.#fill(remark.text);
+      return text === undefined ? [] : [{ id: remark.id, kind: remark.kind, text }];
+    });
   }
 
   /** Where to go on with these numbers. */
@@ -225,11 +337,12 @@ export class FormulaReport {
   }
 
   #holds({ run, names }: Condition): boolean {
-    if (names.some((name) => this.valueOf(name) === undefined)) return false;
+    if (names.some((name) => this.values[name] !== null && this.valueOf(name) === undefined)) {
+      return false;
+    }
     const { calculation } = this.reporter;
     this.#scope ??= calculation.run(calculation.scopeOf(this.values));
-    const value = run((name) => this.#scope?.get(name) ?? NaN);
-    return typeof value === 'number' && value !== 0 && !Number.isNaN(value);
+    return isTrue(run((name) => this.#scope?.get(name) ?? NaN));
   }
 
   /** One number of each, for charts without rows. */
@@ -256,7 +369,7 @@ export class FormulaReport {
             id: `${id} ${row}`,
             label,
             value: number,
-            text: number === undefined ? '–' : this.reporter.show(id, number, this.currency),
+            text: number === undefined ? '–' : this.write(id, number),
           };
         }),
       };

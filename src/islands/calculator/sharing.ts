@@ -56,7 +56,7 @@ export function textOf(state: CalculatorState): string {
   );
   const inputs = data.inputs.flatMap(({ id, label }) => {
     const value = current.shown.values[id];
-    if (value === undefined) return [];
+    if (value === undefined || value === null) return [];
     const range = current.shown.ranges[id];
     const show = (number: number) => reporter.show(id, number, currency);
     const text = typeof value === 'number' ? show(value) : value.map(show).join('; ');
@@ -89,6 +89,7 @@ export function textOf(state: CalculatorState): string {
     data.title,
     '',
     report.sentence,
+    ...report.remarks().map(({ text }) => text),
     '',
     ...results,
     '',
@@ -114,9 +115,10 @@ export function sharedFrom(state: CalculatorState): SharedWork {
 }
 
 function sharedInput(state: InputState): SharedInput {
-  const { input, cells, uncertain, low, high, value, isStart } = state;
+  const { input, cells, uncertain, low, high, value, isStart, group } = state;
+  if (group?.isAsked === false) return { values: [], start: false };
   const values = input.list
-    ? typeof value === 'object'
+    ? typeof value === 'object' && value !== null
       ? value
       : [undefined]
     : cells.map((cell) => cell.value);
@@ -161,6 +163,22 @@ export function workFrom(data: CalculatorData, lang: Lang, shared: SharedWork): 
           const own = inputs[input.id];
           return own === undefined ? [] : [[input.id, written(input, own)]];
         }),
+      ),
+      groups: Object.fromEntries(
+        data.groups.flatMap(({ id, optional }) =>
+          optional === undefined
+            ? []
+            : [
+                [
+                  id,
+                  {
+                    opened: data.inputs.some(
+                      (input) => input.group === id && (inputs[input.id]?.values.length ?? 0) > 0,
+                    ),
+                  },
+                ],
+              ],
+        ),
       ),
     })),
   };

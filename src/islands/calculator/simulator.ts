@@ -111,7 +111,7 @@ export function requestOf(state: CalculatorState): SimulationRequest {
   return {
     model: {
       inputs: inputs.map(({ id, unit, range }) => ({ id, unit, range })),
-      steps: steps.map(({ id, unit, tree }) => ({ id, unit, tree })),
+      steps: steps.map(({ id, unit, tree, refuse }) => ({ id, unit, tree, refuse })),
     },
     values,
     ranges,

@@ -1,7 +1,8 @@
 /** Formulas of a calculator in words, and with numbers in the places of names; on the page and in the browser. */
 import { formatValue } from '../../domain/kpi/format-number';
-import type { Value } from '../../domain/kpi/formula/expression';
 import type { Wording } from '../../domain/kpi/formula/tex';
+import type { FormulaLabels } from '../../i18n/calculator-formula';
+import { fill } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import { formatQuantity, type Currency } from '../../i18n/quantity';
 import type { CalculatorData, InputData, StepData } from './formula-data';
@@ -33,30 +34,45 @@ export const wordingOf = (
 export const decimalsOf = (part: Part): number =>
   'decimals' in part ? part.decimals : part.unit === 'money' ? 2 : 6;
 
+/** What a field accepts, in words. */
+export function expectedOf(
+  { range }: Pick<InputData, 'range'>,
+  lang: Lang,
+  labels: FormulaLabels,
+): string {
+  return fill(range.integer ? labels.expectedWhole : labels.expected, {
+    min: formatValue(lang, range.min, 6),
+    max: formatValue(lang, range.max, 6),
+  });
+}
+
+/** The most decimals that are shown to tell a number from another. */
+const MOST_DECIMALS = 8;
+
+/** So many decimals that rounding is at most a twentieth of the distance to a number that it is compared with. */
+function decimalsToTell(value: number, from: number, least: number): number {
+  let decimals = least;
+  const isBlurred = () =>
+    Math.abs(Number(value.toFixed(decimals)) - value) > Math.abs(value - from) / 20;
+  while (decimals < MOST_DECIMALS && isBlurred()) decimals += 1;
+  return decimals;
+}
+
 /** One number of an input or step as it is shown. */
 export const showNumber = (
   lang: Lang,
   part: Part,
   value: number,
   currency: Currency = 'EUR',
+  decimals = decimalsOf(part),
 ): string =>
   formatQuantity(lang, value, {
     unit: part.unit,
     per: part.per,
-    decimals: decimalsOf(part),
+    decimals:
+      'tell_from' in part && part.tell_from !== undefined
+        ? decimalsToTell(value, part.tell_from, decimals)
+        : decimals,
     currency,
+    signed: 'signed' in part && part.signed,
   });
-
-/** The value of an input or step as it is shown, when it is one number. */
-export function showValue(
-  data: Pick<CalculatorData, 'inputs' | 'steps'>,
-  lang: Lang,
-  id: string,
-  value: Value | undefined,
-  currency: Currency = 'EUR',
-): string | undefined {
-  const part = partsOf(data).find((one) => one.id === id);
-  return part === undefined || typeof value !== 'number'
-    ? undefined
-    : showNumber(lang, part, value, currency);
-}

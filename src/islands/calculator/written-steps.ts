@@ -35,20 +35,22 @@ export function writeSteps(report: FormulaReport): readonly WrittenStep[] {
     if (outcome === undefined) return '';
     const withNumbers = wordingOf(reporter.lang, functionWords, (name) => {
       const number = numberIn(report.valueOf(name));
-      return number === undefined ? nameOf(name) : reporter.show(name, number, report.currency);
+      return number === undefined ? nameOf(name) : report.write(name, number);
     });
-    const text = `${writeText(tree, withNumbers)} = ${reporter.show(id, outcome, report.currency)}`;
+    const text = `${writeText(tree, withNumbers)} = ${report.write(id, outcome)}`;
     return rows === undefined ? text : `${reporter.rowTitles(rows)[0] ?? ''}: ${text}`;
   };
 
   const inWords = wordingOf(reporter.lang, functionWords, nameOf);
-  return reporter.data.steps.map((step) => ({
-    id: step.id,
-    label: step.label,
-    note: step.note,
-    words: writeText(step.tree, inWords),
-    filled: fillIn(step),
-  }));
+  return reporter.data.steps
+    .filter(({ id }) => !report.isLeftOut(id))
+    .map((step) => ({
+      id: step.id,
+      label: step.label,
+      note: step.note,
+      words: writeText(step.tree, inWords),
+      filled: fillIn(step),
+    }));
 }
 
 /** Whether a formula does the same in every row, so that one row shows how it goes. */

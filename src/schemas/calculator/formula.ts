@@ -6,7 +6,7 @@ import {
   sameDimension,
   type Dimension,
 } from '../../domain/kpi/formula/dimensions';
-import { namesIn, type Expression } from '../../domain/kpi/formula/expression';
+import { namesAsked, namesIn, type Expression } from '../../domain/kpi/formula/expression';
 import { FormulaError, parseFormula } from '../../domain/kpi/formula/parse';
 import { dimensionOfUnit, formulaUnits, periods } from '../../domain/kpi/formula/units';
 import { id, target, text } from '../text';
@@ -59,6 +59,9 @@ const prefillSchema = z.union([
   }),
 ]);
 
+/** Smallest and largest value, both included (a percentage as 0 to 100), and whether it must be whole. */
+const rangeSchema = z.strictObject({ min: z.number(), max: z.number(), integer: z.boolean() });
+
 /** One number, or one number per row, that the reader fills in. */
 const inputSchema = z.strictObject({
   id: name(),
@@ -73,11 +76,15 @@ const inputSchema = z.strictObject({
   certain: z.boolean().default(false),
   /** A pasted list of numbers, as many as there are; in formulas only inside median, mean and the like. */
   list: z.boolean().default(false),
-  /** Smallest and largest value, both included (a percentage as 0 to 100), and whether it must be whole. */
-  range: z.strictObject({ min: z.number(), max: z.number(), integer: z.boolean() }),
+  /** It may stay empty, and `help` says what that means. Formulas ask `known(…)`; what needs it then has no value. */
+  optional: z.boolean().default(false),
+  range: rangeSchema,
   default: z.strictObject({
-    /** A number (a percentage as 0 to 100); with rows or a list, one number for each. */
-    value: z.union([z.number(), z.array(z.number()).min(1)]),
+    /**
+     * A number (a percentage as 0 to 100); with rows or a list, one number for each; or null: the field starts empty, where
+     * it may stay so or its group may be left out.
+     */
+    value: z.union([z.number(), z.array(z.number()).min(1), z.null()]),
     /** What the reader is offered as low and high when this number is uncertain. */
     low: z.number().optional(),
     high: z.number().optional(),
@@ -100,27 +107,106 @@ const stepSchema = z.strictObject({
   label: text(),
   /** The formula; see `src/domain/kpi/formula/parse.ts`. Percentages are fractions here: 45% is 0.45. */
   formula: z.string(),
+  /** An earlier step with the same formula for other numbers: the page writes the formula of that one only. */
+  twin_of: name().optional(),
   /** One sentence that says what it is and why it is calculated so. */
   note: text().optional(),
   /** `main`: a headline of the result; `result`: a result; `step`: only in the calculation. */
   show: z.enum(['main', 'result', 'step']).default('step'),
   /** How many decimals are shown at most. */
   decimals: z.int().min(0).max(4).default(0),
+  /** A difference: a number above zero is shown with a plus. */
+  signed: z.boolean().default(false),
+  /**
+   * Numbers that its decimals fit, first a margin: none beside ± 11, more as the margin gets smaller, and never so few that
+   * one of the others is shown as 0 and is not. `decimals` is then the least.
+   */
+  fits: z.array(name()).default([]),
+  /** A number that it is compared with: it gets so many decimals that rounding does not blur how far it is from it. */
+  tell_from: z.number().optional(),
+  /** Conditions under which there is no honest value, although the formula gives a number; the text says why. */
+  refuse: z.array(z.strictObject({ when: z.string(), text: text() })).default([]),
   /** Which way is better, for the comparison of scenarios. */
   better: z.enum(['higher', 'lower']).optional(),
 });
 
-const chartSchema = z.strictObject({
+/** A group of fields. */
+const groupSchema = z.strictObject({
   id: name(),
   title: text(),
-  /**
-   * `funnel`: numbers that get smaller; `bars`: side by side; `lines` and `columns`: values with rows, one after another.
-   * Every chart has its table.
-   */
-  type: z.enum(['funnel', 'bars', 'lines', 'columns']),
+  help: text().optional(),
+  /** The reader is asked first whether to fill it in; left out, all its inputs are left empty. */
+  optional: z.strictObject({ label: text(), help: text() }).optional(),
+});
+
+/** A pasted list of numbers that is counted into inputs, such as answers from 0 to 10. */
+const tallySchema = z
+  .strictObject({
+    id: name(),
+    /** The group that offers it, in the place of these inputs. */
+    group: name(),
+    label: text(),
+    help: text(),
+    /** What each number of the list may be. */
+    range: rangeSchema,
+    /** Which numbers, both included, count for which input; every number of the list for exactly one. */
+    into: z.array(z.strictObject({ input: name(), from: z.number(), to: z.number() })).min(2),
+    /** What to choose from: fill in the counts, or paste the list. */
+    ways: z.strictObject({ counts: text(), list: text() }),
+  })
+  .refine(
+    ({ range: { min, max, integer }, into }) =>
+      integer &&
+      Array.from({ length: max - min + 1 }, (_, index) => min + index).every(
+        (number) => into.filter(({ from, to }) => from <= number && number <= to).length === 1,
+      ),
+    { error: 'every whole number of the range belongs to exactly one input', path: ['into'] },
+  );
+
+/** Numbers that do not go together: there is no result, and the message stands at the last of the fields. */
+const checkSchema = z.strictObject({
+  id: id(),
+  when: z.string(),
+  /** The inputs to look at. */
+  inputs: z.array(name()).min(1),
+  /** What is wrong and what is expected. */
+  text: template(),
+});
+
+/** A formula with its names left out. */
+const shapeOf = (formula: string): string => formula.replace(/[a-z]\w*(?!\w|\s*\()/g, 'x');
+
+const chartHead = {
+  id: name(),
+  title: text(),
   /** Inputs and steps, in order, all in one unit. */
   of: z.array(name()).min(1).max(8),
-});
+};
+
+/** Every chart has its table. */
+const chartSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...chartHead,
+    /** `funnel`: numbers that get smaller; `bars`: side by side; `lines` and `columns`: values with rows, one after another. */
+    type: z.enum(['funnel', 'bars', 'lines', 'columns']),
+  }),
+  z.strictObject({
+    ...chartHead,
+    /** Places on a scale with fixed ends, each with its interval. One that was left out is not shown. */
+    type: z.literal('scale'),
+    min: z.number(),
+    max: z.number(),
+    /** What each place is of. */
+    names: z.array(text()).min(1),
+    /** What the interval is called. */
+    interval: text(),
+    /** The ends of the interval of each. */
+    low: z.array(name()).min(1),
+    high: z.array(name()).min(1),
+    /** What else the table lists: for every row of it, one number of each. */
+    table: z.array(z.array(name()).min(1)).default([]),
+  }),
+]);
 
 const tableSchema = z.strictObject({
   id: name(),
@@ -165,6 +251,19 @@ const documentSchema = z.strictObject({
   comparison: z.strictObject({ title: text(), numbers: z.array(name()).min(2), text: text() }),
 });
 
+/** A sentence beside the verdict; every one whose condition holds is shown. */
+const remarkSchema = z.strictObject({
+  id: id(),
+  /**
+   * `answer`: belongs to the answer and is announced with it; `note`: what to know of it; `driver`: what moves the result,
+   * in a list of its own.
+   */
+  kind: z.enum(['answer', 'note', 'driver']),
+  when: z.string().optional(),
+  /** Not shown when one of its places has no value. */
+  text: template(),
+});
+
 /** Inputs worked out to results that a test recomputes. */
 const exampleSchema = z.strictObject({
   /** The situation, with the values in the places. */
@@ -184,13 +283,16 @@ export const formulaSchema = z
     /** The KPIs that it works out: file names in `content/kpis`. */
     kpis: z.array(id()).min(1),
     rows: z.array(rowsSchema).default([]),
-    groups: z.array(z.strictObject({ id: name(), title: text(), help: text().optional() })).min(1),
+    groups: z.array(groupSchema).min(1),
     inputs: z.array(inputSchema).min(1),
+    tallies: z.array(tallySchema).default([]),
+    checks: z.array(checkSchema).default([]),
     steps: z.array(stepSchema).min(1),
     /** The sentence of the result: the first whose condition holds; the last one has none. */
     verdicts: z
       .array(z.strictObject({ id: id(), when: z.string().optional(), text: template() }))
       .min(1),
+    remarks: z.array(remarkSchema).default([]),
     charts: z.array(chartSchema).default([]),
     tables: z.array(tableSchema).default([]),
     /** What the reader can aim at: the chance of reaching it is shown when numbers are uncertain. */
@@ -219,7 +321,13 @@ export const formulaSchema = z
     const fail = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
     const rowSets = new Map(calculator.rows.map((one) => [one.id, one]));
-    const groups = new Set(calculator.groups.map((one) => one.id));
+    const groups = new Map(calculator.groups.map((one) => [one.id, one]));
+    /** Inputs that may be left empty. */
+    const optional = new Set(
+      calculator.inputs.flatMap((input) =>
+        input.optional || groups.get(input.group)?.optional !== undefined ? [input.id] : [],
+      ),
+    );
     const known = new Map<string, Dimension>();
     const lists = new Set<string>();
 
@@ -254,7 +362,13 @@ export const formulaSchema = z
         dimensionOfUnit(input.unit, input.per, input.list ? `list:${input.id}` : input.rows),
       );
       const { value, low, high } = input.default;
-      const values = Array.isArray(value) ? value : [value];
+      const values = Array.isArray(value) ? value : [value ?? undefined];
+      if (optional.has(input.id) && (input.rows !== undefined || input.list)) {
+        fail([...path, 'optional'], 'what may be left empty has one number');
+      }
+      if (value === null && !optional.has(input.id)) {
+        fail([...path, 'default', 'value'], 'a number to start with, or let the input be optional');
+      }
       if (Array.isArray(value) && input.rows !== undefined && value.length !== sizeOf(input.rows)) {
         fail(
           [...path, 'default', 'value'],
@@ -281,7 +395,7 @@ export const formulaSchema = z
       if ((low === undefined) !== (high === undefined)) {
         fail([...path, 'default'], 'give both low and high, or neither');
       }
-      if (low !== undefined && high !== undefined && !Array.isArray(value)) {
+      if (low !== undefined && high !== undefined && typeof value === 'number') {
         if (!(low <= value && value <= high && low < high)) {
           fail([...path, 'default'], 'low, value and high must rise');
         }
@@ -303,6 +417,9 @@ export const formulaSchema = z
         fail(path, `${missing.join(', ')}: no input or earlier step has this name`);
         return undefined;
       }
+      const never = namesAsked(tree).filter((one) => !optional.has(one));
+      if (never.length > 0)
+        fail(path, `${never.join(', ')}: known() asks what is never left empty`);
       try {
         return dimensionOf(tree, (one) => known.get(one) ?? { powers: {}, rows: undefined });
       } catch (error) {
@@ -311,22 +428,6 @@ export const formulaSchema = z
         return undefined;
       }
     };
-
-    calculator.steps.forEach((step, index) => {
-      const path = ['steps', index];
-      if (known.has(step.id)) fail([...path, 'id'], `“${step.id}” is used twice`);
-      requireRows(step.rows, [...path, 'rows']);
-      const own = dimensionOfUnit(step.unit, step.per, step.rows);
-      const found = read(step.formula, [...path, 'formula']);
-      if (found !== undefined && !sameDimension(found, own)) {
-        const rows = found.rows === own.rows ? '' : `, with rows ${found.rows ?? 'none'}`;
-        fail(
-          [...path, 'formula'],
-          `gives ${describeDimension(found)}${rows}; ${step.id} is ${describeDimension(own)}${own.rows === undefined ? '' : `, with rows ${own.rows}`}`,
-        );
-      }
-      known.set(step.id, own);
-    });
 
     const condition = (when: string | undefined, path: PropertyKey[]) => {
       if (when === undefined) return;
@@ -338,29 +439,95 @@ export const formulaSchema = z
         fail(path, 'a condition compares two numbers');
       }
     };
+    const sentence = (value: { readonly en: string }, path: PropertyKey[]) => {
+      for (const place of placesIn(value)) {
+        requireName(place, path);
+        if (known.get(place)?.rows !== undefined) {
+          fail(path, `{${place}} has rows; take one number of it in a step`);
+        }
+      }
+    };
+
+    calculator.steps.forEach((step, index) => {
+      const path = ['steps', index];
+      step.refuse.forEach((one, own) => condition(one.when, [...path, 'refuse', own, 'when']));
+      if (known.has(step.id)) fail([...path, 'id'], `“${step.id}” is used twice`);
+      requireRows(step.rows, [...path, 'rows']);
+      const own = dimensionOfUnit(step.unit, step.per, step.rows);
+      const found = read(step.formula, [...path, 'formula']);
+      if (step.twin_of !== undefined) {
+        const twin = calculator.steps.slice(0, index).find(({ id: own }) => own === step.twin_of);
+        if (twin === undefined) fail([...path, 'twin_of'], `no earlier step “${step.twin_of}”`);
+        else if (shapeOf(twin.formula) !== shapeOf(step.formula)) {
+          fail([...path, 'twin_of'], `${step.id} and ${twin.id} do not have the same formula`);
+        }
+      }
+      if (found !== undefined && !sameDimension(found, own)) {
+        const rows = found.rows === own.rows ? '' : `, with rows ${found.rows ?? 'none'}`;
+        fail(
+          [...path, 'formula'],
+          `gives ${describeDimension(found)}${rows}; ${step.id} is ${describeDimension(own)}${own.rows === undefined ? '' : `, with rows ${own.rows}`}`,
+        );
+      }
+      known.set(step.id, own);
+    });
+
+    calculator.steps.forEach((step, index) =>
+      step.fits.forEach((one) => requireName(one, ['steps', index, 'fits'])),
+    );
     calculator.verdicts.forEach((verdict, index) => {
       condition(verdict.when, ['verdicts', index, 'when']);
       const last = index === calculator.verdicts.length - 1;
       if ((verdict.when === undefined) !== last) {
         fail(['verdicts', index, 'when'], 'every verdict but the last has a condition');
       }
-      for (const place of placesIn(verdict.text)) {
-        requireName(place, ['verdicts', index, 'text']);
-        if (known.get(place)?.rows !== undefined) {
-          fail(['verdicts', index, 'text'], `{${place}} has rows; take one number of it in a step`);
+      sentence(verdict.text, ['verdicts', index, 'text']);
+    });
+    calculator.remarks.forEach(({ when, text: said }, index) => {
+      condition(when, ['remarks', index, 'when']);
+      sentence(said, ['remarks', index, 'text']);
+    });
+    const requireInput = (wanted: string, path: PropertyKey[]) => {
+      const input = calculator.inputs.find((one) => one.id === wanted);
+      if (input === undefined || input.rows !== undefined || input.list) {
+        fail(path, `“${wanted}” is not an input with one number`);
+      }
+    };
+    calculator.checks.forEach((check, index) => {
+      condition(check.when, ['checks', index, 'when']);
+      sentence(check.text, ['checks', index, 'text']);
+      check.inputs.forEach((one) => requireInput(one, ['checks', index, 'inputs']));
+    });
+    calculator.tallies.forEach((tally, index) => {
+      for (const { input } of tally.into) {
+        requireInput(input, ['tallies', index, 'into']);
+        if (calculator.inputs.find((one) => one.id === input)?.group !== tally.group) {
+          fail(['tallies', index, 'into'], `“${input}” is not in the group ${tally.group}`);
         }
+      }
+      if (calculator.tallies.findIndex(({ group }) => group === tally.group) !== index) {
+        fail(['tallies', index, 'group'], 'a group has one tally');
       }
     });
     calculator.next.forEach((one, index) => condition(one.when, ['next', index, 'when']));
-    calculator.charts.forEach((chart, index) =>
+    calculator.charts.forEach((chart, index) => {
+      if (chart.type === 'scale') {
+        for (const names of [chart.low, chart.high, ...chart.table]) {
+          names.forEach((one) => requireName(one, ['charts', index]));
+        }
+        for (const beside of [chart.names, chart.low, chart.high, ...chart.table]) {
+          if (beside.length !== chart.of.length)
+            fail(['charts', index], 'one of each for every place');
+        }
+      }
       chart.of.forEach((one) => {
         requireName(one, ['charts', index, 'of']);
         const rows = known.get(one)?.rows !== undefined;
         if (known.has(one) && rows !== (chart.type === 'lines' || chart.type === 'columns')) {
           fail(['charts', index, 'of'], `${one} ${rows ? 'has' : 'has no'} rows; use another type`);
         }
-      }),
-    );
+      });
+    });
     calculator.tables.forEach((table, index) => {
       requireRows(table.rows, ['tables', index, 'rows']);
       for (const one of table.columns) {
@@ -372,10 +539,7 @@ export const formulaSchema = z
     });
     if (calculator.target) requireName(calculator.target.result, ['target', 'result']);
     calculator.solve.forEach((one, index) => {
-      const input = calculator.inputs.find(({ id: own }) => own === one.input);
-      if (input === undefined || input.rows !== undefined || input.list) {
-        fail(['solve', index, 'input'], `“${one.input}” is not an input with one number`);
-      }
+      requireInput(one.input, ['solve', index, 'input']);
       const step = calculator.steps.find(({ id: own }) => own === one.result);
       if (step === undefined || step.rows !== undefined) {
         fail(['solve', index, 'result'], `“${one.result}” is not a step with one number`);

@@ -1,10 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { formulaSchema } from './formula';
-import { npsSchema } from './nps';
 
-/** A calculator: `content/calculators/<slug>.yaml`; `kind` says how it works. */
-export const calculatorSchema = z.discriminatedUnion('kind', [npsSchema, formulaSchema]);
+/** A calculator: `content/calculators/<slug>.yaml`. */
+export const calculatorSchema = formulaSchema;
 
-export type NpsCalculator = z.infer<typeof npsSchema>;
 export type FormulaCalculator = z.infer<typeof formulaSchema>;
-export type Calculator = z.infer<typeof calculatorSchema>;
+export type Calculator = FormulaCalculator;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Calculation, type Model } from '../../../src/domain/kpi/calculate';
+import { Calculation, type Model, type Values } from '../../../src/domain/kpi/calculate';
 import { parseFormula } from '../../../src/domain/kpi/formula/parse';
 import type { FormulaUnit } from '../../../src/domain/kpi/formula/units';
 import { solveFor } from '../../../src/domain/kpi/solve';
@@ -82,6 +82,71 @@ describe('A calculator', () => {
           ),
         );
         for (const result of calculation.results(given).values()) {
+          if (result.ok) expect(Number.isFinite(result.value)).toBe(true);
+          else expect(result.trouble.inputs.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('An input that may stay empty', () => {
+  /** What an hour costs; with the hours of a team, what the team costs; no rate for a single hour. */
+  const team = new Calculation({
+    inputs: [input('cost', 'money'), input('hours', 'count'), input('people', 'count')],
+    steps: [
+      {
+        ...step('rate', 'money', 'cost / hours'),
+        refuse: [{ when: parseFormula('hours = 1'), text: 'one hour says nothing' }],
+      },
+      step('twice', 'money', 'rate * 2'),
+      step('size', 'count', 'if(known(people), people, 1)'),
+      step('each', 'money', 'cost / people'),
+      step('half', 'money', 'each / 2'),
+    ],
+  });
+  const found = (id: string, given: Values) => {
+    const result = team.results(given).get(id);
+    return result?.ok ? result.value : result?.trouble;
+  };
+  const given = { cost: 100, hours: 10, people: 4 };
+
+  test('counts when it is filled in', () => {
+    expect(found('size', given)).toBe(4);
+    expect(found('half', given)).toBe(12.5);
+  });
+
+  test('left empty, is asked for in formulas, and what needs it says so', () => {
+    const empty = { ...given, people: null };
+    expect(found('size', empty)).toBe(1);
+    expect(found('each', empty)).toEqual({ kind: 'left-empty', inputs: ['people'] });
+    expect(found('half', empty)).toEqual({ kind: 'left-empty', inputs: ['people'] });
+  });
+
+  test('with something in it that cannot be read is not left empty', () => {
+    const wrong = { cost: 100, hours: 10 };
+    expect(found('size', wrong)).toEqual({ kind: 'missing', inputs: ['people'] });
+    expect(found('each', wrong)).toEqual({ kind: 'missing', inputs: ['people'] });
+  });
+
+  test('a step is refused with its reason, and so is what rests on it', () => {
+    const refused = { kind: 'refused', inputs: ['cost', 'hours'], text: 'one hour says nothing' };
+    expect(found('rate', { ...given, hours: 1 })).toEqual(refused);
+    expect(found('twice', { ...given, hours: 1 })).toEqual(refused);
+    expect(found('rate', { ...given, hours: 0 })).toMatchObject({ kind: 'division-by-zero' });
+    expect(found('twice', given)).toBe(20);
+  });
+
+  test('whatever is filled in, nothing is a number that is none', () => {
+    const any = fc.constantFrom(undefined, null, 0, 1, 2.5, 1e9);
+    fc.assert(
+      fc.property(any, any, any, (cost, hours, people) => {
+        const all = Object.fromEntries(
+          Object.entries({ cost, hours, people }).flatMap(([id, value]) =>
+            value === undefined ? [] : [[id, value]],
+          ),
+        );
+        for (const result of team.results(all).values()) {
           if (result.ok) expect(Number.isFinite(result.value)).toBe(true);
           else expect(result.trouble.inputs.length).toBeGreaterThan(0);
         }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkInput, checkList, checkOptional } from '../../../src/domain/kpi/inputs';
+import { checkList } from '../../../src/domain/kpi/check-list';
+import { checkInput } from '../../../src/domain/kpi/inputs';
 
 const people = {
   id: 'people',
@@ -22,11 +23,6 @@ describe('a field for one number', () => {
     ['many', { ok: false, reason: 'not-a-number' }],
   ])('“%s” on a Dutch page', (text, expected) => {
     expect(checkInput(people, text, 'nl')).toEqual(expected);
-  });
-
-  test('an optional field may be empty, but not wrong', () => {
-    expect(checkOptional(people, ' ', 'en')).toEqual({ ok: true, value: undefined });
-    expect(checkOptional(people, 'x', 'en')).toEqual({ ok: false, reason: 'not-a-number' });
   });
 });
 

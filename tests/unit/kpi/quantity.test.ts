@@ -12,6 +12,13 @@ describe('A number with its unit', () => {
     ['en', -0.001, { unit: 'count' }, '0'],
     ['nl', 3, { unit: 'hours', per: 'months' }, '3 uur per maand'],
     ['en', 1, { unit: 'days' }, '1 day'],
+    ['en', 22, { unit: 'score' }, '22'],
+    ['en', 1, { unit: 'points' }, '1 point'],
+    ['en', 1.04, { unit: 'points', decimals: 1 }, '1 point'],
+    ['en', -1, { unit: 'points' }, '−1 point'],
+    ['nl', 0.5, { unit: 'points', decimals: 1 }, '0,5 punten'],
+    ['en', 6, { unit: 'points', signed: true }, '+6 points'],
+    ['en', 0, { unit: 'points', signed: true }, '0 points'],
   ] as const)('in %s, %d is written as people do', ([lang, value, quantity, text]) => {
     expect(formatQuantity(lang, value, quantity)).toBe(text);
   });
@@ -24,6 +31,8 @@ describe('A number with its unit', () => {
 
   test('names its unit behind a field', () => {
     expect(unitText('en', 'money', 'hours', 'USD')).toBe('US$ per hour');
+    expect(unitText('nl', 'points', undefined, 'EUR')).toBe('punten');
+    expect(unitText('nl', 'score', undefined, 'EUR')).toBe('');
     expect(unitText('nl', 'minutes', undefined, 'EUR')).toBe('minuten');
     expect(unitText('nl', 'count', 'months', 'EUR')).toBe('per maand');
   });

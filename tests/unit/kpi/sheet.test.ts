@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Calculation } from '../../../src/domain/kpi/calculate';
 import { parseFormula } from '../../../src/domain/kpi/formula/parse';
-import { columnName, sheetFormat, sheetsOf, type SheetCell } from '../../../src/domain/kpi/sheet';
+import {
+  columnName,
+  sheetFormat,
+  sheetsOf,
+  type SheetCell,
+  type SheetModel,
+} from '../../../src/domain/kpi/sheet';
 import { startValues } from '../../../src/islands/calculator/formula-data';
 import { shopIn } from '../../component/calculator/fixtures';
 
@@ -21,7 +27,7 @@ const data = {
   ],
 };
 const values = startValues(data);
-const sheets = sheetsOf({
+const model: SheetModel = {
   inputs: data.inputs.map((input) => ({ ...input, unitText: '' })),
   steps: data.steps.map((step) => ({ ...step, unitText: '', words: 'words' })),
   rows: data.rows,
@@ -43,7 +49,8 @@ const sheets = sheetsOf({
     fixed: 'a fixed value',
     none: 'no value',
   },
-});
+};
+const sheets = sheetsOf(model);
 
 const rowOf = (sheet: string, label: string): readonly SheetCell[] =>
   sheets
@@ -117,6 +124,26 @@ describe('A calculator as sheets', () => {
     expect(month?.rows[1]?.[2]).toMatchObject({ formula: "SUM('Month'!$B$2)" });
     expect(month?.rows[2]?.[2]).toMatchObject({ formula: "SUM('Month'!$B$2:$B$3)" });
     expect(month?.rows[12]?.[2]).toMatchObject({ formula: "SUM('Month'!$B$2:$B$13)" });
+  });
+
+  test('has nothing where a number was left empty or a value is refused, and says so to what rests on it', () => {
+    const optional = sheetsOf({
+      ...model,
+      inputs: model.inputs.map((input) => ({ ...input, optional: input.id === 'basket' })),
+      steps: model.steps.map((step) =>
+        step.id === 'cost_per_order'
+          ? { ...step, refuse: [{ when: parseFormula('orders < 10'), text: 'too few' }] }
+          : step,
+      ),
+    });
+    const cellOf = (label: string) =>
+      optional[1]?.rows.find(([first]) => first?.kind === 'text' && first.text === label)?.[1];
+    expect(cellOf('Revenue')).toMatchObject({
+      formula: "IF(((COUNT('Numbers'!$B$4))=(0)),NA(),(('Results'!$B$2)*('Numbers'!$B$4)))",
+    });
+    expect(cellOf('Cost per order')).toMatchObject({
+      formula: "IF((('Results'!$B$2)<(10)),NA(),(('Numbers'!$B$5)/('Results'!$B$2)))",
+    });
   });
 
   test('writes columns and formats as sheets do', () => {

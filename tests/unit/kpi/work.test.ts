@@ -43,6 +43,15 @@ describe('Work that was written in the other language', () => {
     expect(english.lang).toBe('en');
   });
 
+  test('keeps what was chosen about groups', () => {
+    const groups = { other: { opened: true, list: { text: '9 10', used: true, counted: true } } };
+    const chosen: Work = { ...work, scenarios: [{ ...work.scenarios[0]!, groups }] };
+    expect(isWork(chosen)).toBe(true);
+    expect(translateWork(chosen, inputs, 'money', 'en').scenarios[0]?.groups).toEqual(groups);
+    const odd = { other: { opened: 'yes' } };
+    expect(isWork({ ...work, scenarios: [{ ...work.scenarios[0], groups: odd }] })).toBe(false);
+  });
+
   test('comes back the same', () => {
     const back = translateWork(english, inputs, 'money', 'nl');
     expect(translateWork(back, inputs, 'money', 'en')).toEqual(english);

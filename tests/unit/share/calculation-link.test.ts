@@ -46,6 +46,18 @@ describe('The link of a calculator', () => {
     expect(readCalculation(calculator, fragmentOf(payload))).toEqual({ ok: true, work, unread: 0 });
   });
 
+  test('tells an input of a group that was left out from one with nothing in it', () => {
+    const [base] = work.scenarios;
+    const inputs = {
+      ...base!.inputs,
+      visits: { values: [], start: false },
+      conversion: one(undefined),
+    };
+    const left: SharedWork = { ...work, active: 0, scenarios: [{ name: '', inputs }] };
+    const read = readCalculation(calculator, fragmentOf(encodeCalculation(calculator, left) ?? ''));
+    expect(read).toEqual({ ok: true, work: left, unread: 0 });
+  });
+
   test('is short: equal rows once, and of another scenario only what differs', () => {
     expect(payload.length).toBeLessThan(190);
     expect(payload).toMatch(/^1K5\.[\w-]+$/);

@@ -33,6 +33,7 @@ const constantPowers: Readonly<Record<ConstantName, Readonly<Record<string, numb
   weeks_per_year: { weeks: 1, years: -1 },
   weeks_per_month: { weeks: 1, months: -1 },
   months_per_year: { months: 1, years: -1 },
+  z_95: {},
 };
 
 /** Multiplies units, or divides them with the sign −1: the powers add up, and what becomes 0 goes. */
@@ -137,6 +138,9 @@ export function dimensionOf(
       if (entry === undefined) {
         throw new DimensionError(`there is no function ${expression.name}`);
       }
+      if (expression.name === 'known' && expression.arguments[0]?.type !== 'name') {
+        throw new DimensionError('known takes the name of an input');
+      }
       const given = zerosFit(expression.name, expression.arguments, expression.arguments.map(of));
       const { gives } = rules[expression.name as FunctionName];
       const powers = gives(given, expression.name).powers;
@@ -213,6 +217,7 @@ const needs = (value: Dimension | undefined, powers: Dimension['powers'], what: 
 
 const rules: Readonly<Record<FunctionName, Rule>> = {
   if: sameUnits(1),
+  known: { gives: () => plain },
   abs: asFirst,
   sqrt: {
     gives: ([first = plain]) => ({

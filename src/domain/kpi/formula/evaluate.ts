@@ -4,6 +4,9 @@ import { functionOf } from './functions';
 /** Finds the value of a name. */
 export type Scope = (name: string) => Value;
 
+/** Under which name a scope says whether an input is filled in: 1 or 0; nothing when what stands there is wrong. */
+export const knownName = (name: string): string => `known ${name}`;
+
 /** A formula that is ready to be worked out many times. A value that does not exist is NaN or infinite. */
 export type Compiled = (scope: Scope) => Value;
 
@@ -63,8 +66,14 @@ export function compile(expression: Expression): Compiled {
         return broadcast([a, b], ([x = NaN, y = NaN]) => apply(x, y));
       };
     }
-    case 'call':
+    case 'call': {
+      const [first] = expression.arguments;
+      if (expression.name === 'known' && first?.type === 'name') {
+        const asked = knownName(first.name);
+        return (scope) => scope(asked);
+      }
       return compileCall(expression.name, expression.arguments.map(compile));
+    }
   }
 }
 
@@ -104,6 +113,10 @@ function compileCall(name: string, given: readonly Compiled[]): Compiled {
     );
   };
 }
+
+/** Whether a condition that was worked out holds; one without a value does not. */
+export const isTrue = (value: Value): boolean =>
+  typeof value === 'number' && value !== 0 && !Number.isNaN(value);
 
 /** Why a formula has no value. */
 export type Trouble = 'division-by-zero' | 'out-of-domain';

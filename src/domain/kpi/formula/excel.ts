@@ -19,6 +19,7 @@ export interface Cells {
 const sheetFunctions: Readonly<Record<FunctionName, ((...given: string[]) => string) | undefined>> =
   {
     if: (condition, yes, no) => `IF(${condition},${yes},${no})`,
+    known: (x) => `COUNT(${x})`,
     abs: (x) => `ABS(${x})`,
     sqrt: (x) => `SQRT(${x})`,
     exp: (x) => `EXP(${x})`,

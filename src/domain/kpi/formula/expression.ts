@@ -20,7 +20,10 @@ export type Expression =
 /** A number, or one number per row of a table. */
 export type Value = number | readonly number[];
 
-/** Numbers with a name that every formula may use: how many of one unit go into another. */
+/**
+ * Numbers with a name that every formula may use: how many of one unit go into another, and `z_95`, the number of
+ * standard errors to either side that 95% of a normal distribution stays within (its quantile at 0.975).
+ */
 export const constants = {
   seconds_per_minute: 60,
   seconds_per_hour: 3600,
@@ -31,6 +34,7 @@ export const constants = {
   weeks_per_year: 52,
   weeks_per_month: 52 / 12,
   months_per_year: 12,
+  z_95: 1.959963984540054,
 } as const;
 
 export type ConstantName = keyof typeof constants;
@@ -61,6 +65,12 @@ export function namesIn(expression: Expression): string[] {
 /** The functions that a formula calls. */
 export const functionsIn = (expression: Expression): string[] =>
   partsOf(expression).flatMap((part) => (part.type === 'call' ? part.name : []));
+
+/** The names that a formula asks `known(…)` about: it has an answer for them also when they are left empty. */
+export const namesAsked = (expression: Expression): string[] =>
+  partsOf(expression).flatMap((part) =>
+    part.type === 'call' && part.name === 'known' ? namesIn(part) : [],
+  );
 
 /** How tightly an operator binds; a part that binds less than its surroundings needs parentheses. */
 export const bindingOf: Readonly<Record<Operator, number>> = {

@@ -104,6 +104,11 @@ function crossing(line: readonly number[], level: number): number {
 export const functions = {
   /** `if(condition, then, else)`: the part that is not chosen does not count, so a division by 0 in it does no harm. */
   if: each(3, (condition, yes, no) => ((condition ?? 0) !== 0 ? (yes ?? NaN) : (no ?? NaN))),
+  /**
+   * `known(input)`: 1 when an input that may stay empty is filled in, 0 when it is left empty. `evaluate.ts` asks the scope,
+   * because a number cannot tell the two apart.
+   */
+  known: each(1, () => NaN),
   abs: each(1, Math.abs),
   sqrt: each(1, Math.sqrt),
   exp: each(1, Math.exp),

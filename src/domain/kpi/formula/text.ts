@@ -21,8 +21,11 @@ const signs: Readonly<Record<string, string>> = {
  */
 export function writeText(expression: Expression, wording: Wording): string {
   const write = (part: Expression): string => writeText(part, wording);
-  const wrap = (part: Expression, wanted: boolean): string =>
-    wanted ? `(${write(part)})` : write(part);
+  // What starts with a minus stands in parentheses behind an operator: 22 − (−16).
+  const wrap = (part: Expression, wanted: boolean, isBehind = false): string => {
+    const text = write(part);
+    return wanted || (isBehind && text.startsWith('−')) ? `(${text})` : text;
+  };
   switch (expression.type) {
     case 'number':
       return wording.writeNumber(expression.value);
@@ -31,13 +34,13 @@ export function writeText(expression: Expression, wording: Wording): string {
         ? wording.writeNumber(constants[expression.name])
         : wording.nameOf(expression.name);
     case 'negate':
-      return `−${wrap(expression.of, expression.of.type === 'operation')}`;
+      return `−${wrap(expression.of, expression.of.type === 'operation', true)}`;
     case 'operation': {
       const { operator, left, right } = expression;
       return [
-        wrap(left, needsParentheses(operator, left, 'left')),
+        wrap(left, needsParentheses(operator, left, 'left'), operator === '^'),
         signs[operator],
-        wrap(right, needsParentheses(operator, right, 'right')),
+        wrap(right, needsParentheses(operator, right, 'right'), true),
       ].join(' ');
     }
     case 'call':

@@ -6,7 +6,9 @@ export const formulaUnits = [
   'count',
   /** A share: 45% is written as 45 by a reader, and is 0.45 in a formula. */
   'percent',
-  /** Points of a scale, such as NPS or a mark from 1 to 10. */
+  /** A place on a scale, such as NPS or a mark from 1 to 10; written without a unit. */
+  'score',
+  /** A distance on such a scale: a margin, an error, a difference. */
   'points',
   /** A number without a unit: erlang, a factor, a ratio. */
   'ratio',
@@ -27,7 +29,13 @@ export type FormulaUnit = (typeof formulaUnits)[number];
 export const periods = ['hours', 'days', 'weeks', 'months', 'years'] as const;
 export type Period = (typeof periods)[number];
 
-const withoutPower: ReadonlySet<FormulaUnit> = new Set(['count', 'percent', 'points', 'ratio']);
+const withoutPower: ReadonlySet<FormulaUnit> = new Set([
+  'count',
+  'percent',
+  'score',
+  'points',
+  'ratio',
+]);
 
 /** The dimension of a value: its unit, divided by its period. */
 export function dimensionOfUnit(

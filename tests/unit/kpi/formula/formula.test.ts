@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesIn, type Value } from '../../../../src/domain/kpi/formula/expression';
+import { namesAsked, namesIn, type Value } from '../../../../src/domain/kpi/formula/expression';
 import { compile, troubleIn } from '../../../../src/domain/kpi/formula/evaluate';
 import { binomialTail, geometric } from '../../../../src/domain/kpi/formula/functions';
 import { FormulaError, parseFormula } from '../../../../src/domain/kpi/formula/parse';
@@ -29,6 +29,20 @@ describe('A formula is read as a school child would read it', () => {
     ['minutes_per_hour * 2', 120],
   ])('%s is %d', ([text, value]) => {
     expect(work(text)).toBe(value);
+  });
+
+  test('whether an input is filled in is asked by its name, apart from its value', () => {
+    const formula = 'if(known(size), size, 1)';
+    expect(work(formula, { 'known size': 1, size: 40 })).toBe(40);
+    expect(work(formula, { 'known size': 0 })).toBe(1);
+    // What stands there cannot be read: then nothing follows from it.
+    expect(work('known(size) * 2')).toBeNaN();
+    expect(namesAsked(parseFormula('-known(a) + if(known(b), a, c)'))).toEqual(['a', 'b']);
+  });
+
+  test('the number of standard errors of a 95% interval has a name', () => {
+    // Tables of the normal distribution: 1.95996 at 0.975.
+    expect(work('z_95')).toBeCloseTo(1.95996, 5);
   });
 
   test('names stand for inputs, and each is listed once', () => {

@@ -51,6 +51,8 @@ describe('Units', () => {
       'capped_stock takes numbers without a unit',
     ],
     ['capped_stock(contacts, calls, handling, calls)', 'the units differ'],
+    ['known(calls + 1)', 'known takes the name of an input'],
+    ['known(handling) + interval', 'the units differ'],
   ])('%s is a mistake', ([text, message]) => {
     expect(() => dimension(text)).toThrow(DimensionError);
     expect(() => dimension(text)).toThrow(message);
@@ -81,6 +83,7 @@ describe('A formula is written', () => {
     detractors: 'detractors',
     answers: 'answers',
     'function:max': 'larger of',
+    'function:known': 'filled in',
   };
   const wording = {
     nameOf: (name: string) => labels[name] ?? name,
@@ -96,6 +99,22 @@ describe('A formula is written', () => {
     expect(text('promoters + (detractors + answers)')).toBe('promoters + detractors + answers');
     expect(text('promoters / (detractors * 1.5)')).toBe('promoters ÷ (detractors × 1,5)');
     expect(text('max(promoters, 2)')).toBe('larger of(promoters; 2)');
+    expect(text('known(promoters) * 2')).toBe('filled in(promoters) × 2');
+  });
+
+  test('with a negative number in parentheses where it stands behind a sign', () => {
+    const negative = { ...wording, nameOf: (name: string) => (name === 'low' ? '−16' : name) };
+    const written = (formula: string) => writeText(parseFormula(formula), negative);
+    expect(written('score - low')).toBe('score − (−16)');
+    expect(written('low - score')).toBe('−16 − score');
+    expect(written('low ^ 2')).toBe('(−16) ^ 2');
+    expect(written('max(low, -low)')).toBe('function:max(−16; −(−16))');
+  });
+
+  test('as TeX, with what is filled in by name', () => {
+    expect(writeTex(parseFormula('known(promoters)'), wording)).toBe(
+      '\\operatorname{filled in}\\left(\\text{promoters}\\right)',
+    );
   });
 
   test('as TeX, in which words cannot become commands', () => {
@@ -141,6 +160,7 @@ describe('A formula is written', () => {
     ['sum(contacts)', 'SUM($C$5:$C$9)'],
     ['sum(contacts * promoters)', 'SUMPRODUCT((($C$5:$C$9)*($B$2)))'],
     ['contacts * promoters', '(($C7)*($B$2))'],
+    ['if(known(promoters), promoters, 1)', 'IF(COUNT($B$2),$B$2,1)'],
     ['erlang_agents(1, 2, 0.8, 3)', undefined],
     ['cumulative(contacts)', 'SUM($C$5:$C7)'],
     ['cumulative(contacts * promoters) - promoters', '((SUMPRODUCT((($C$5:$C7)*($B$2))))-($B$2))'],

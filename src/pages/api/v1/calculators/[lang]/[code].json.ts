@@ -5,12 +5,11 @@ import { calculatorData } from '../../../../../islands/calculator/formula-data';
 import { resolveTarget } from '../../../../../library/links';
 import type { FormulaCalculator } from '../../../../../schemas/calculator';
 
-/** A formula calculator in one language: inputs, formulas as trees, and what is said of the results. */
+/** A calculator in one language: inputs, formulas as trees, and what is said of the results. */
 export const getStaticPaths = (async () => {
   const entries = await getCollection('calculators');
-  const calculators = entries.flatMap(({ data }) => (data.kind === 'formula' ? [data] : []));
   return languages.flatMap((lang) =>
-    calculators.map((calculator) => ({
+    entries.map(({ data: calculator }) => ({
       params: { lang, code: calculator.code },
       props: { lang, calculator },
     })),

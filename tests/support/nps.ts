@@ -1,12 +1,12 @@
 /**
- * Net Promoter Score with its margin of error.
+ * Net Promoter Score with its margin of error, worked out apart from the formulas of K1, which tests compare with it.
  *
  * The score is from F. F. Reichheld, “The One Number You Need to Grow”, Harvard Business Review 81(12), 2003: the
  * share of promoters (9-10) less the share of detractors (0-6). The error is the standard one of a difference between
  * two shares of the same multinomial sample: Var(p - d) = (p + d - (p - d)²) / n. In it p and d are shares from
  * 0 to 1; a promoter counts +1, a passive 0 and a detractor -1, so this is the variance of those values over n.
  */
-import { invalid, valid, type Result } from './result';
+import { invalid, valid, type Result } from '../../src/domain/kpi/result';
 import {
   count,
   points,
@@ -16,7 +16,7 @@ import {
   type Points,
   type Ratio,
   type Score,
-} from './units';
+} from '../../src/domain/kpi/units';
 
 /** The value that 95% of a normal distribution stays within, in standard errors. */
 export const z95 = 1.959963984540054;
