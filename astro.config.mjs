@@ -23,7 +23,14 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), svelte(), contentCheck(), searchIndex(), contentSecurity(), addresses()],
+  integrations: [
+    mdx(),
+    svelte({ compilerOptions: { discloseVersion: false } }),
+    contentCheck(),
+    searchIndex(),
+    contentSecurity(),
+    addresses(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,4 +1,3 @@
-import { highlight, takeWords } from './highlight';
 import { themeKey } from './theme';
 
 // What every page can do beyond being read. Small on purpose: reading needs none of it.
@@ -85,4 +84,10 @@ addEventListener('beforeprint', () => {
 });
 
 // Words that were searched for are marked on the page that they led to.
-highlight(takeWords());
+try {
+  if (sessionStorage.length > 0) {
+    void import('./highlight').then(({ highlight, takeWords }) => highlight(takeWords()));
+  }
+} catch {
+  // Storage is forbidden: then no words were kept either.
+}

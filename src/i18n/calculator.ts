@@ -1,7 +1,7 @@
 import type { Lang } from './languages';
 
 /** What a page with a calculator says around it; also for readers without JavaScript. */
-interface CalculatorPageMessages {
+export interface CalculatorPageMessages {
   readonly measures: string;
   readonly method: string;
   readonly formula: string;
@@ -18,6 +18,8 @@ interface CalculatorPageMessages {
   readonly open: string;
   readonly kind: string;
   readonly needsScript: string;
+  readonly loadFailed: string;
+  readonly tryAgain: string;
 }
 
 interface Shape {
@@ -44,6 +46,9 @@ export const calculatorMessages = {
       kind: 'Calculator',
       needsScript:
         'The calculator itself needs JavaScript, which is off in this browser. The formula and a worked example are below.',
+      loadFailed:
+        'The calculator did not arrive. What you have kept is safe. Check the connection and try again.',
+      tryAgain: 'Try again',
     },
   },
   nl: {
@@ -65,6 +70,9 @@ export const calculatorMessages = {
       kind: 'Rekenhulp',
       needsScript:
         'De rekenhulp zelf heeft JavaScript nodig en dat staat uit in deze browser. Hieronder staan de formule en een uitgewerkt voorbeeld.',
+      loadFailed:
+        'De rekenhulp is niet geladen. Wat je hebt bewaard, is veilig. Controleer de verbinding en probeer het opnieuw.',
+      tryAgain: 'Opnieuw proberen',
     },
   },
 } satisfies Record<Lang, Shape>;

@@ -1,9 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from '../i18n/languages';
 import { locales } from '../i18n/languages';
+import type { SourceLinks } from '../islands/calculator/source-links';
 import type { Source } from '../schemas/source';
 import { chapterByCode, publishedChapters, sourcesOf } from './chapters';
 import type { ChapterEntry } from './chapters';
+import { citeHref } from './links';
 
 const circaWord = { en: 'c.', nl: 'ca.' } as const;
 const undatedWord = { en: 'undated', nl: 'z.j.' } as const;
@@ -64,6 +66,17 @@ export async function sourceByKey(key: string): Promise<Source> {
   const entry = await getEntry('sources', key);
   if (entry === undefined) throw new Error(`The bibliography has no “${key}”.`);
   return entry.data;
+}
+
+/** What an instrument cites: the names and addresses of sources, by key. */
+export async function sourceLinks(lang: Lang, keys: readonly string[]): Promise<SourceLinks> {
+  const links = await Promise.all(
+    [...new Set(keys)].map(async (key) => {
+      const name = shortReference(lang, await sourceByKey(key));
+      return [key, { name, href: citeHref(lang, key) }] as const;
+    }),
+  );
+  return Object.fromEntries(links);
 }
 
 /** Sources in use, each with the chapters that use them, in order of author or title. */

@@ -8,6 +8,7 @@ import { writeText } from '../domain/kpi/formula/text';
 import { formulaWords } from '../i18n/formula';
 import type { CalculatorData } from '../islands/calculator/formula-data';
 import type { FormulaReport } from '../islands/calculator/formula-report';
+import type { PartName } from '../islands/calculator/parts';
 import { lowerFirst, partsOf, wordingOf } from '../islands/calculator/wording';
 
 export interface WrittenStep {
@@ -27,28 +28,22 @@ export interface WrittenStep {
 const withoutStyles = (mathml: string): string =>
   mathml.replace(/ style="[^"]*"/g, '').replace(/ class="[^"]*"/g, '');
 
-/**
- * Which functions a page needs beside those that every page has: each set comes with an island of its own.
- * @throws {Error} when a calculator needs both: no page loads both
- */
-export function modelOf({
-  steps,
-  verdicts,
-  next,
-}: Pick<CalculatorData, 'steps' | 'verdicts' | 'next'>): 'staffing' | 'coverage' | undefined {
+/** What the page of a calculator has to load beside what every calculator has. */
+export function neededParts(data: CalculatorData): PartName[] {
+  const { checks, steps, verdicts, remarks, next } = data;
   const trees = [
-    ...steps.map(({ tree }) => tree),
-    ...[...verdicts, ...next].map(({ when }) => when),
+    ...steps.flatMap(({ tree, refuse }) => [tree, ...refuse.map(({ when }) => when)]),
+    ...[...checks, ...verdicts, ...remarks, ...next].map(({ when }) => when),
   ];
   const called = trees.flatMap((tree) => (tree === undefined ? [] : functionsIn(tree)));
-  const needs = (set: object) => called.some((name) => Object.hasOwn(set, name));
-  const staffing = needs(staffingFunctions);
-  if (staffing && needs(coverageFunctions)) {
-    throw new Error(
-      'formulas call functions of staffing and of opening hours; add an island for both',
-    );
-  }
-  return staffing ? 'staffing' : needs(coverageFunctions) ? 'coverage' : undefined;
+  const calls = (entries: object) => called.some((name) => Object.hasOwn(entries, name));
+  const needed: Readonly<Record<PartName, boolean>> = {
+    choices: data.tallies.length > 0 || data.groups.some(({ optional }) => optional !== undefined),
+    document: data.document !== undefined,
+    staffing: calls(staffingFunctions),
+    coverage: calls(coverageFunctions),
+  };
+  return (Object.keys(needed) as PartName[]).filter((name) => needed[name]);
 }
 
 /** All steps of a calculator written out, with the numbers of its example. */

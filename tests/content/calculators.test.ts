@@ -8,7 +8,7 @@ import { functionsIn } from '../../src/domain/kpi/formula/expression';
 import { functions } from '../../src/domain/kpi/formula/functions';
 import { staffingFunctions } from '../../src/domain/kpi/formula/staffing-functions';
 import { calculatorData, startValues } from '../../src/islands/calculator/formula-data';
-import { modelOf } from '../../src/library/formula-page';
+import { neededParts } from '../../src/library/formula-page';
 import { calculatorSchema, type FormulaCalculator } from '../../src/schemas/calculator';
 import { contentFolder } from '../support/content';
 
@@ -53,11 +53,14 @@ describe.for(formulas)('%s', ([, calculator]) => {
   const calculation = new Calculation(data);
   const defaults: Values = startValues(data);
 
-  test('comes with an island that has every function that it calls', () => {
+  test('is sent every function that it calls', () => {
     const data = calculatorData(calculator, 'en', () => '/');
-    const model = modelOf(data);
-    const added = { staffing: staffingFunctions, coverage: coverageFunctions };
-    const known = { ...functions, ...(model === undefined ? {} : added[model]) };
+    const parts = neededParts(data);
+    const known = {
+      ...functions,
+      ...(parts.includes('staffing') ? staffingFunctions : {}),
+      ...(parts.includes('coverage') ? coverageFunctions : {}),
+    };
     for (const name of data.steps.flatMap(({ tree }) => functionsIn(tree))) {
       expect(Object.keys(known)).toContain(name);
     }

@@ -19,6 +19,9 @@ export async function wakeInstruments(page: Page): Promise<void> {
     await check.scrollIntoViewIfNeeded();
     await check.locator('form').first().waitFor();
   }
+  for (const place of await page.locator('[data-assessment], [data-calculator-place]').all()) {
+    await place.getByRole('button').first().waitFor();
+  }
   for (const island of await page.locator('astro-island').all()) {
     await island.evaluate((element) => element.firstElementChild?.scrollIntoView());
     await island.and(page.locator(':not([ssr])')).waitFor({ state: 'attached' });

@@ -156,8 +156,7 @@ test('No page grows with the number of pages: none lists the whole site but the 
   const heavy = readingPages
     .filter(({ path }) => !/^\/\w\w\/(?:glossary|cases|sources|about\/writing)?\/?$/.test(path))
     .map(({ path }) => ({ path, size: weigh(`${site.folder}${path}index.html`) }))
-    // The page of a calculator holds every formula, in MathML and in words.
-    .filter(({ path, size }) => size > (/\/calculators\/[^/]+\//.test(path) ? 30_000 : 18_000))
+    .filter(({ size }) => size > 18_000)
     .map(({ path, size }) => `${path}: ${size} bytes`);
   expect(heavy).toEqual([]);
 });

@@ -378,21 +378,6 @@ export class CalculatorState {
 
   // Filling in
 
-  /** Takes what the reader writes for the document. */
-  write(question: string, text: string): void {
-    const { [question]: _, ...others } = this.texts;
-    this.texts = text === '' ? others : { ...others, [question]: text };
-    this.changed();
-  }
-
-  /** Takes a pasted list in the place of counts, or the counts again; what was there before comes back with “undo”. */
-  useList(group: GroupState, used: boolean): void {
-    const { counts, list } = group.tally!.ways;
-    this.act(fill(this.#labels.list.chosen, { way: used ? list : counts }), () => {
-      group.listUsed = used;
-    });
-  }
-
   /** The list changed: what can be undone is still the choice for it. */
   listChanged(): void {
     if (this.done !== '') this.done = '';
@@ -404,18 +389,6 @@ export class CalculatorState {
     const input = this.current.inputs.find((one) => one.input.id === solve.input.id);
     if (value === undefined || input === undefined) return;
     this.act('', () => input.fill(value));
-  }
-
-  usePreset(id: string): void {
-    const preset = this.#data.presets.find((one) => one.id === id);
-    if (preset === undefined) return;
-    this.act(fill(this.#labels.presetUsed, { title: preset.title }), () => {
-      for (const input of this.current.inputs) {
-        input.restore(undefined);
-        const value = preset.values[input.input.id];
-        if (value !== undefined) input.fill(value);
-      }
-    });
   }
 
   useOffer(id: string): void {
@@ -470,14 +443,6 @@ export class CalculatorState {
       scenario.restore({ ...this.current.keep(), name: '' });
       this.scenarios = [...this.scenarios, scenario];
       this.active = this.scenarios.length - 1;
-    });
-  }
-
-  removeScenario(index: number): void {
-    if (index === 0) return;
-    this.act(fill(this.#labels.erased, { name: this.nameOf(index) }), () => {
-      this.scenarios = this.scenarios.filter((_, own) => own !== index);
-      this.active = this.active === index ? 0 : this.active - Number(this.active > index);
     });
   }
 
@@ -682,20 +647,15 @@ export class CalculatorState {
   /** What was put aside may be work of an earlier version: that is kept again as it is kept now. */
   async #takeUpOlder(): Promise<void> {
     const loaded = await import('./older-work').catch(() => undefined);
-    const { store } = this;
-    if (loaded === undefined || store === undefined || this.#closed || this.#unsaved) return;
-    for (const aside of store.listAside(this.#name)) {
-      const work = loaded.workFromOlder(this.#data, aside.raw, this.#lang, this.#labels);
-      if (work === undefined) continue;
+    if (loaded === undefined || this.#closed || this.#unsaved) return;
+    loaded.takeUpOlder(this, this.#name, (work) => {
       this.restore(work);
       this.#keep();
       this.refresh();
-      if (this.#problem === undefined) {
-        store.eraseAside(aside);
-        this.#aside = false;
-      }
-      return;
-    }
+      if (this.#problem !== undefined) return false;
+      this.#aside = false;
+      return true;
+    });
   }
 
   #keep(): void {

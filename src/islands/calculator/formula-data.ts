@@ -1,10 +1,13 @@
 /** What a formula calculator needs in the browser: plain data in one language, with formulas as trees. */
 import { parseFormula } from '../../domain/kpi/formula/parse';
 import type { Expression } from '../../domain/kpi/formula/expression';
+import type { DocumentLabels } from '../../i18n/calculator-document';
+import type { FormulaLabels } from '../../i18n/calculator-formula';
 import { fill } from '../../i18n/format';
 import type { Lang } from '../../i18n/languages';
 import { localise, type Localised } from '../../i18n/localise';
 import type { FormulaCalculator } from '../../schemas/calculator';
+import type { SourceLinks } from './source-links';
 
 type Source = Localised<FormulaCalculator>;
 
@@ -59,6 +62,15 @@ export interface CalculatorData {
   readonly presets: Source['presets'];
   readonly document?: DocumentData;
   readonly next: readonly Conditional<{ readonly href: string; readonly text: string }>[];
+}
+
+/** What a page fetches: the calculator, and what its presets and its document cite. */
+export type CalculatorPageData = CalculatorData & { readonly sources: SourceLinks };
+
+/** The strings of all calculators. */
+export interface CalculatorLabels {
+  readonly formula: FormulaLabels;
+  readonly document: DocumentLabels;
 }
 
 /** The names of the rows of a set, from 1 on. */

@@ -7,6 +7,7 @@ import { formatValue } from '../../domain/kpi/format-number';
 import type { Work, WrittenGroup, WrittenInput } from '../../domain/kpi/work';
 import type { FormulaLabels } from '../../i18n/calculator-formula';
 import type { Lang } from '../../i18n/languages';
+import type { CalculatorState } from './calculator.svelte';
 import { countList } from './count-list';
 import type { CalculatorData } from './formula-data';
 
@@ -85,4 +86,21 @@ export function workFromOlder(
     active: 0,
     scenarios: [{ id: 'base', name: '', inputs, groups }],
   };
+}
+
+/**
+ * Takes up the first piece of work that was put aside and is an earlier shape.
+ * @param take keeps it as work is kept now, and says whether that worked; then nothing is left aside
+ */
+export function takeUpOlder(
+  { store, reporter: { data, lang, labels } }: CalculatorState,
+  name: string,
+  take: (work: Work) => boolean,
+): void {
+  for (const aside of store?.listAside(name) ?? []) {
+    const work = workFromOlder(data, aside.raw, lang, labels);
+    if (work === undefined) continue;
+    if (take(work)) store?.eraseAside(aside);
+    return;
+  }
 }

@@ -13,6 +13,7 @@ import '../../../src/styles/components.css';
 // Loaded on demand; named here so that the test server has them ready.
 import 'docx';
 import { labelsIn, shopIn } from './fixtures';
+import { parts } from './parts';
 
 const sources = {
   farris2010: { name: 'Farris and others (2010)', href: '/en/sources/#farris2010' },
@@ -24,6 +25,7 @@ const open = (lang: Lang = 'en') =>
     labels: labelsIn(lang),
     sources,
     documentLabels: documentMessages[lang],
+    parts,
   });
 
 const field = (name: RegExp | string) => page.getByRole('textbox', { name, exact: true });

@@ -16,10 +16,10 @@ import 'd3-random';
 import 'papaparse';
 import 'write-excel-file/browser';
 import { labelsIn, shopIn } from './fixtures';
-import { proxied } from './proxied.svelte';
+import { parts } from './parts';
 
 const open = (lang: Lang = 'en') =>
-  render(Calculator, proxied({ lang, data: shopIn(lang), labels: labelsIn(lang) }));
+  render(Calculator, { lang, data: shopIn(lang), labels: labelsIn(lang), parts });
 
 const field = (name: RegExp | string) => page.getByRole('textbox', { name, exact: true });
 const button = (name: RegExp | string) => page.getByRole('button', { name });

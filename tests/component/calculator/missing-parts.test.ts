@@ -6,6 +6,7 @@ import '../../../src/styles/reset.css';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import { labelsIn, shopIn } from './fixtures';
+import { parts } from './parts';
 
 // What only an action needs is loaded then; here none of it can be reached, as on a train.
 
@@ -19,7 +20,8 @@ vi.mock('../../../src/islands/calculator/sharing', unreachable);
 vi.mock('../../../src/islands/calculator/exports', unreachable);
 vi.mock('../../../src/islands/calculator/offers', unreachable);
 
-const open = () => render(Calculator, { lang: 'en', data: shopIn('en'), labels: labelsIn('en') });
+const open = () =>
+  render(Calculator, { lang: 'en', data: shopIn('en'), labels: labelsIn('en'), parts });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const status = (text: string | RegExp) =>
   expect.element(page.getByRole('status')).toMatchTextContent(text);

@@ -13,19 +13,17 @@ import '../../../src/styles/reset.css';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import '../../../src/styles/components.css';
-import { proxied } from './proxied.svelte';
+import { parts } from './parts';
 
 const calculator = calculatorSchema.parse(parse(definition));
 
 const open = (lang: Lang) =>
-  render(
-    Calculator,
-    proxied({
-      lang,
-      data: calculatorData(calculator, lang, (own, target) => `/${own}/${target}/`),
-      labels: formulaMessages[lang],
-    }),
-  );
+  render(Calculator, {
+    lang,
+    data: calculatorData(calculator, lang, (own, target) => `/${own}/${target}/`),
+    labels: formulaMessages[lang],
+    parts,
+  });
 
 const field = (name: RegExp, group?: string) =>
   (group === undefined ? page : page.getByRole('group', { name: group })).getByRole('textbox', {

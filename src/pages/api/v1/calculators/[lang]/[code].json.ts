@@ -1,7 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { languages, type Lang } from '../../../../../i18n/languages';
-import { calculatorData } from '../../../../../islands/calculator/formula-data';
+import {
+  calculatorData,
+  type CalculatorPageData,
+} from '../../../../../islands/calculator/formula-data';
+import { sourceLinks } from '../../../../../library/bibliography';
 import { resolveTarget } from '../../../../../library/links';
 import type { FormulaCalculator } from '../../../../../schemas/calculator';
 
@@ -21,5 +25,17 @@ interface Props {
   readonly calculator: FormulaCalculator;
 }
 
-export const GET: APIRoute<Props> = ({ props: { lang, calculator } }) =>
-  Response.json(calculatorData(calculator, lang, resolveTarget));
+/** Keys of what the instrument cites: sources of presets, and with a document those of its numbers. */
+const cited = ({ presets, document, sources, inputs }: FormulaCalculator): string[] =>
+  [
+    ...presets.flatMap((preset) => preset.sources),
+    ...(document === undefined
+      ? []
+      : [...sources.map(({ key }) => key), ...inputs.map((input) => input.default.provenance)]),
+  ].filter((key) => key !== 'assumption');
+
+export const GET: APIRoute<Props> = async ({ props: { lang, calculator } }) =>
+  Response.json({
+    ...calculatorData(calculator, lang, resolveTarget),
+    sources: await sourceLinks(lang, cited(calculator)),
+  } satisfies CalculatorPageData);
