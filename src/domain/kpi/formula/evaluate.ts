@@ -24,6 +24,12 @@ const operators: Readonly<Record<Operator, (a: number, b: number) => number>> = 
   '!=': (a, b) => Number(a !== b),
 };
 
+/** What rests on a value that does not exist has none either: an error must not turn into an answer, such as 1 ÷ ∞ = 0. */
+const ifAllExist =
+  (apply: (...numbers: number[]) => number) =>
+  (...numbers: number[]): number =>
+    numbers.every(Number.isFinite) ? apply(...numbers) : NaN;
+
 /** Works row by row when any value has rows; a single number counts for every row. */
 function broadcast(values: readonly Value[], apply: (numbers: number[]) => number): Value {
   const length = values.find((value) => typeof value !== 'number')?.length;
@@ -58,7 +64,7 @@ export function compile(expression: Expression): Compiled {
     case 'operation': {
       const left = compile(expression.left);
       const right = compile(expression.right);
-      const apply = operators[expression.operator];
+      const apply = ifAllExist(operators[expression.operator]);
       return (scope) => {
         const a = left(scope);
         const b = right(scope);
@@ -85,15 +91,19 @@ function compileCall(name: string, given: readonly Compiled[]): Compiled {
     return (scope) => {
       const test = condition(scope);
       // Only rows need both sides: each row makes its own choice.
+      if (Number.isNaN(test)) return NaN;
       if (typeof test === 'number') return (test !== 0 ? yes : no)(scope);
-      return broadcast([test, yes(scope), no(scope)], ([t, y = NaN, n = NaN]) => (t !== 0 ? y : n));
+      return broadcast([test, yes(scope), no(scope)], ([t = NaN, y = NaN, n = NaN]) =>
+        Number.isNaN(t) ? NaN : t !== 0 ? y : n,
+      );
     };
   }
   if (entry.way === 'each') {
+    const apply = ifAllExist(entry.apply);
     return (scope) =>
       broadcast(
         given.map((one) => one(scope)),
-        (numbers) => entry.apply(...numbers),
+        (numbers) => apply(...numbers),
       );
   }
   if (entry.way === 'sets') {

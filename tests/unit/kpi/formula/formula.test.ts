@@ -93,6 +93,27 @@ describe('Rows', () => {
   });
 });
 
+describe('What has no value is never turned into an answer', () => {
+  test.for([
+    'min(1, 3 / 0)',
+    'max(0, -1 / 0)',
+    '1 / (1 / 0)',
+    '(1 / 0) ^ 0',
+    'sqrt(-1) > 0',
+    '1 / 0 > 5',
+    'if(sqrt(-1) > 0, 1, 2)',
+    'if(missing, 1, 2)',
+    'geometric(0.5, 1 / 0)',
+  ])('%s', (text) => {
+    expect(work(text)).toBeNaN();
+  });
+
+  test('row by row too: a row without a value spoils no other', () => {
+    expect(work('if(a > 1, 10, 20)', { a: [2, NaN, 0] })).toEqual([10, NaN, 20]);
+    expect(work('min(1, 1 / a)', { a: [2, 0, 1] })).toEqual([0.5, NaN, 1]);
+  });
+});
+
 test('What has no value says why', () => {
   const trouble = (text: string, values: Readonly<Record<string, Value>>) => {
     const formula = parseFormula(text);
