@@ -8,6 +8,7 @@ export interface CalculatorPageMessages {
   readonly twins: string;
   readonly example: string;
   readonly inputs: string;
+  readonly document: string;
   readonly limits: string;
   readonly sources: string;
   readonly exampleNumber: string;
@@ -35,6 +36,7 @@ export const calculatorMessages = {
       twins: 'The other measurement has the same formulas; they stand here once.',
       example: 'Worked example',
       inputs: 'What you fill in',
+      document: 'The questions of the document',
       limits: 'What it does not tell',
       sources: 'Sources',
       exampleNumber: 'Starts at {value}, an assumption: replace it.',
@@ -59,6 +61,7 @@ export const calculatorMessages = {
       twins: 'De andere meting heeft dezelfde formules; ze staan hier één keer.',
       example: 'Uitgewerkt voorbeeld',
       inputs: 'Wat je invult',
+      document: 'De vragen van het document',
       limits: 'Wat het niet zegt',
       sources: 'Bronnen',
       exampleNumber: 'Begint op {value}, een aanname: vervang die.',

@@ -13,11 +13,25 @@ const labelsOf = (path: string) => formulaMessages[path.startsWith('/nl/') ? 'nl
 const formOf = (page: Page, path: string) =>
   page.getByRole('form', { name: labelsOf(path).form, exact: true });
 
+/** Until what was just done has been painted, and what follows from that as well. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
+
 test('There are fourteen calculators, in both languages', () => {
   expect(calculators.length).toBe(28);
 });
 
-describe.concurrent.for(calculators)('The calculator %s', (path) => {
+// They share their code and both languages their definitions: each is tried in one of them, by turns.
+const tried = calculators.filter((path, at) => {
+  const index = path.startsWith('/nl/') ? at - calculators.length / 2 : at;
+  return path.startsWith(index % 2 === 0 ? '/en/' : '/nl/');
+});
+
+describe.concurrent.for(tried)('The calculator %s', (path) => {
   const labels = labelsOf(path);
 
   test('takes any value in any field, however odd, and never answers with NaN or nothing', async () => {
@@ -34,10 +48,15 @@ describe.concurrent.for(calculators)('The calculator %s', (path) => {
       await form.waitFor();
       await readable('as it comes');
       for (const odd of ['0', '1', '1000000', '<b>3</b>']) {
-        for (const field of await form.locator('input[type=text]').all()) await field.fill(odd);
-        await form.locator('input[type=text]').last().blur();
-        // What follows from a change is shown after it has been painted.
-        await page.waitForTimeout(50);
+        await form.locator('input[type=text]').evaluateAll((fields, text) => {
+          for (const field of fields as HTMLInputElement[]) {
+            field.focus();
+            field.value = text;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.blur();
+          }
+        }, odd);
+        await painted(page);
         await readable(odd);
       }
       expect(await form.locator('[aria-invalid=true]').count()).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { barriersOn } from './axe';
+import { addAxe, barriersOn } from './axe';
 import { wakeInstruments, withPage } from './browser';
 import { pageGroups, site } from './pages';
 
@@ -64,6 +64,7 @@ async function survey(name: string, paths: readonly string[]): Promise<Survey> {
   const found: Survey = { complaints: [], barriers: [], sideways: [] };
   const options = { viewport: desktop };
   await withPage(async (page) => {
+    if (!sendsOn(name)) await addAxe(page);
     let path = '';
     listen(page, (problem) => found.complaints.push(`${path}: ${problem}`));
     for (path of paths) {
@@ -74,6 +75,7 @@ async function survey(name: string, paths: readonly string[]): Promise<Survey> {
   }, options);
   if (sendsOn(name)) {
     await withPage(async (page) => {
+      await addAxe(page);
       await page.route('**/*.js', (route) => route.abort());
       for (const path of paths) {
         await page.goto(path);

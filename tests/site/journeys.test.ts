@@ -260,12 +260,13 @@ describe.concurrent.for(selfAssessments)('The assessment %s', (path) => {
       for (let n = 0; ; n += 1) {
         const fieldsets = island.locator('fieldset');
         await fieldsets.first().waitFor();
-        const count = await fieldsets.count();
-        for (let at = 0; at < count; at += 1) {
-          // Answers of all kinds, in an order that repeats itself.
-          const inputs = fieldsets.nth(at).locator('input');
-          await inputs.nth((at * 2 + n) % (await inputs.count())).check();
-        }
+        // Answers of all kinds, in an order that repeats itself.
+        await fieldsets.evaluateAll((all, page) => {
+          for (const [at, fieldset] of all.entries()) {
+            const inputs = fieldset.querySelectorAll('input');
+            inputs[(at * 2 + page) % inputs.length]?.click();
+          }
+        }, n);
         if (n === 0) barriers.push(...(await barriersOn(page)));
         const submit = island.locator('form .actions button').nth(1);
         const last = (await submit.innerText()) === taking.review;

@@ -57,7 +57,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     base: sub.BASE_PATH,
     published: `${sub.SITE_URL}${sub.BASE_PATH}`,
   });
-  const browser = await chromium.launchServer({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launchServer({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   project.provide('browser', browser.wsEndpoint());
 
   return async () => {

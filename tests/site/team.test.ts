@@ -26,12 +26,16 @@ const linkOf = (lang: Lang, person: number, disputed: Set<string>): Promise<stri
     await press(taking.start);
     for (;;) {
       await island.locator('fieldset').first().waitFor();
-      for (const [at, fieldset] of (await island.locator('fieldset').all()).entries()) {
-        const inputs = fieldset.locator('input');
-        // They agree about all statements but those that are a multiple of three.
-        await inputs.nth(at % 3 === 0 ? person : 1).check();
-        if (at % 3 === 0) disputed.add((await fieldset.locator('legend').innerText()).trim());
-      }
+      // They agree about all statements but every third.
+      const asked = await island.locator('fieldset').evaluateAll(
+        (all, own) =>
+          all.flatMap((fieldset, at) => {
+            fieldset.querySelectorAll('input')[at % 3 === 0 ? own : 1]?.click();
+            return at % 3 === 0 ? (fieldset.querySelector('legend')?.innerText.trim() ?? '') : [];
+          }),
+        person,
+      );
+      for (const statement of asked) disputed.add(statement);
       const submit = island.locator('form .actions button').nth(1);
       const last = (await submit.innerText()) === taking.review;
       await submit.click();

@@ -21,36 +21,48 @@ interface Outcome {
   readonly passed: number;
   /** Names of what failed. */
   readonly failed: readonly string[];
+  /** What it had to say, where it did not speak for itself. */
+  readonly said?: string;
 }
 
 const results = `${projectFolder}/test-results`;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
-/** Runs a command of this project; `true` when it succeeds. */
-function run(command: string, args: readonly string[]): Promise<boolean> {
+interface Run {
+  readonly ok: boolean;
+  /** What it had to say, where that was asked for. */
+  readonly said: string;
+}
+
+/** Runs a command of this project. It speaks for itself, or, `quietly`, is heard when it is done. */
+function run(command: string, args: readonly string[], quietly = false): Promise<Run> {
   return new Promise((resolve) => {
     // On Windows, npm is a script that needs a shell.
     const child = spawn(command, args, {
       cwd: projectFolder,
-      stdio: 'inherit',
+      stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: process.platform === 'win32',
     });
-    child.once('error', () => resolve(false));
-    child.once('close', (code) => resolve(code === 0));
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+    }
+    child.once('error', () => resolve({ ok: false, said }));
+    child.once('close', (code) => resolve({ ok: code === 0, said }));
   });
 }
 
 /** One of the npm scripts, as one check. */
 async function script(name: string): Promise<Outcome> {
-  const ok = await run('npm', ['run', '--silent', name]);
-  return { passed: ok ? 1 : 0, failed: ok ? [] : [`npm run ${name}`] };
+  const { ok, said } = await run('npm', ['run', '--silent', name], true);
+  return { passed: ok ? 1 : 0, failed: ok ? [] : [`npm run ${name}`], said };
 }
 
 /** The tests of one project. */
 async function tests(project: string): Promise<Outcome> {
   const file = `${results}/${project}.json`;
-  const ok = await run(process.execPath, [
+  const { ok } = await run(process.execPath, [
     `${projectFolder}/node_modules/vitest/vitest.mjs`,
     'run',
     `--config=${projectFolder}/tests/vitest.config.ts`,
@@ -98,26 +110,37 @@ async function inChromium(project: string): Promise<Outcome> {
   return tests(project);
 }
 
-const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
-  ['Unit tests', () => tests('unit')],
-  ['Content', () => tests('content')],
-  ['Types', () => script('check')],
-  ['Formats', () => script('lint')],
-  ['Component tests', () => inChromium('component')],
-  ['The built site', () => inChromium('site')],
-];
+type Step = readonly [title: string, check: () => Promise<Outcome>];
 
 const outcomes: Outcome[] = [];
-for (const [title, step] of steps) {
+
+async function take([title, check]: Step): Promise<void> {
   const start = performance.now();
   console.log(`\n── ${title}`);
-  const outcome = await step();
+  const outcome = await check();
   outcomes.push(outcome);
   const seconds = Math.round((performance.now() - start) / 1000);
+  if (outcome.said) console.log(outcome.said.trimEnd());
   console.log(
     `── ${title}: ${outcome.passed} passed, ${outcome.failed.length} failed, ${seconds} s`,
   );
 }
+
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await take(step);
+}
+
+await take(['Unit tests', () => tests('unit')]);
+// Each of these keeps one processor busy.
+await Promise.all([
+  inTurn([['Content', () => tests('content')]]),
+  inTurn([
+    ['Types', () => script('check')],
+    ['Formats', () => script('lint')],
+  ]),
+]);
+await take(['Component tests', () => inChromium('component')]);
+await take(['The built site', () => inChromium('site')]);
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.flatMap((outcome) => outcome.failed);
