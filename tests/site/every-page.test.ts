@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { addAxe, barriersOn } from './axe';
 import { wakeInstruments, withPage } from './browser';
 import { pageGroups, site } from './pages';
@@ -87,7 +87,7 @@ async function survey(name: string, paths: readonly string[]): Promise<Survey> {
 }
 
 describe.concurrent.for(pageGroups)('Pages “$name”', ({ name, paths }) => {
-  test('have no barriers in light or dark, fit at 320 px and with text twice as large, and complain of nothing', async () => {
+  test('have no barriers in light or dark, fit at 320 px and with text twice as large, and complain of nothing', async ({ expect }) => {
     const { barriers, sideways, complaints } = await survey(name, paths);
     expect.soft(barriers, 'what axe finds').toEqual([]);
     expect.soft(sideways, 'scrolls sideways').toEqual([]);
