@@ -47,7 +47,7 @@ describe.concurrent.for(tried)('The calculator %s', (path) => {
       };
       await form.waitFor();
       await readable('as it comes');
-      for (const odd of ['0', '1', '1000000', '<b>3</b>']) {
+      for (const odd of ['0', '1000000', '<b>3</b>']) {
         await form.locator('input[type=text]').evaluateAll((fields, text) => {
           for (const field of fields as HTMLInputElement[]) {
             field.focus();
