@@ -16,5 +16,6 @@ export function permanentAddress(code: string, lang: string, href: string | unde
   return new URL(`${base}/go/${code}/`, origin).href;
 }
 
-/** The address of this page, without its fragment. */
-export const pageAddress = (): string => window.location.href.replace(/#.*$/s, '');
+/** The address of this page, without its fragment; of a page that stands in another one, the page that it was taken from. */
+export const pageAddress = (): string =>
+  window.location.href.replace(/#.*$/s, '').replace(/\/(\w\w)\/embed\//, '/$1/');

@@ -34,26 +34,27 @@ languageLink?.addEventListener('click', () => {
 });
 
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
-const openSearch = async (): Promise<void> => {
+const openSearch = async ({ href }: HTMLAnchorElement): Promise<void> => {
   const panel = document.querySelector<HTMLElement>('main [data-search-panel]');
   if (panel !== null) {
     panel.querySelector('input')?.focus();
     return;
   }
   const { openSearchDialog } = await import('./search-dialog');
-  await openSearchDialog(searchLink?.href ?? '');
+  await openSearchDialog(href);
 };
 searchLink?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  void openSearch();
+  void openSearch(searchLink);
 });
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (searchLink === null || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey)
+    return;
   if (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName)) return;
   event.preventDefault();
-  void openSearch();
+  void openSearch(searchLink);
 });
 
 document.addEventListener('click', (event) => {

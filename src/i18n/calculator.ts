@@ -21,6 +21,15 @@ export interface CalculatorPageMessages {
   readonly needsScript: string;
   readonly loadFailed: string;
   readonly tryAgain: string;
+  readonly explained: string;
+  readonly embed: string;
+  readonly embedHelp: string;
+  readonly embedLook: string;
+  readonly embedTitle: string;
+  readonly embedFrom: string;
+  readonly copyCode: string;
+  readonly codeCopied: string;
+  readonly codeNotCopied: string;
 }
 
 interface Shape {
@@ -51,6 +60,16 @@ export const calculatorMessages = {
       loadFailed:
         'The calculator did not arrive. What you have kept is safe. Check the connection and try again.',
       tryAgain: 'Try again',
+      explained: 'Formulas, worked example and sources',
+      embed: 'Put it in your own page',
+      embedHelp:
+        'Paste this code in a course, an intranet or a website that takes HTML. The calculator stands there without the menus of this site. What people fill in stays in their own browser; some browsers forget it when the tab is closed.',
+      embedLook: 'See what it looks like there',
+      embedTitle: '{title}, to embed',
+      embedFrom: 'Open this calculator on {site}',
+      copyCode: 'Copy the code',
+      codeCopied: 'The code is copied.',
+      codeNotCopied: 'Copying did not work. Select the code and copy it yourself.',
     },
   },
   nl: {
@@ -76,6 +95,16 @@ export const calculatorMessages = {
       loadFailed:
         'De rekenhulp is niet geladen. Wat je hebt bewaard, is veilig. Controleer de verbinding en probeer het opnieuw.',
       tryAgain: 'Opnieuw proberen',
+      explained: 'Formules, uitgewerkt voorbeeld en bronnen',
+      embed: 'Zet de rekenhulp op je eigen pagina',
+      embedHelp:
+        'Plak deze code in een cursus, op een intranet of op een website waar HTML mag. De rekenhulp staat daar zonder de menu’s van deze site. Wat iemand invult, blijft in de eigen browser; sommige browsers vergeten het zodra het tabblad dichtgaat.',
+      embedLook: 'Bekijk hoe het er daar uitziet',
+      embedTitle: '{title}, om in te sluiten',
+      embedFrom: 'Open deze rekenhulp op {site}',
+      copyCode: 'Kopieer de code',
+      codeCopied: 'De code is gekopieerd.',
+      codeNotCopied: 'Kopiëren lukte niet. Selecteer de code en kopieer die zelf.',
     },
   },
 } satisfies Record<Lang, Shape>;

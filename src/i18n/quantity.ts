@@ -82,6 +82,7 @@ export interface Quantity {
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
 
 /** Making a format takes longer than using it, and a result has hundreds of numbers; so does making its options. */
 function formatOf(
@@ -132,7 +133,10 @@ export function formatQuantity(
 
 /** “1 point”, “6 points”, “0.5 points”; the form follows the number as it is shown. */
 function inPoints(lang: Lang, value: number, decimals: number, written: string): string {
-  const rules = new Intl.PluralRules(locales[lang], { maximumFractionDigits: decimals });
+  const key = `${lang} ${decimals}`;
+  const rules =
+    plurals.get(key) ?? new Intl.PluralRules(locales[lang], { maximumFractionDigits: decimals });
+  plurals.set(key, rules);
   const { one, other } = pointWords[lang];
   return fill(rules.select(Math.abs(value)) === 'one' ? one : other, { n: written });
 }

@@ -21,6 +21,13 @@ export function langOf(astro: { readonly currentLocale: string | undefined }): L
 /** The address of a path of the site (`/en/cases/`), under whatever folder it is published. */
 export const href = (path: string): string => `${base}${path}`;
 
+/** The path of the page that a component stands in, below the address of the site: `/en/cases/`. */
+export const pathOf = (astro: { readonly url: URL }): string =>
+  astro.url.pathname.slice(base.length);
+
+/** The path of the same page in another language, or in its own. */
+export const pathIn = (lang: Lang, path: string): string => path.replace(/^\/\w\w\//, `/${lang}/`);
+
 /** Whether the playbook of a chapter is on the site; the index of its group describes it in any case. */
 export const isPublished = (code: string): boolean => published.has(code);
 

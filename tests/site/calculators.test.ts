@@ -7,7 +7,7 @@ import { readingPages } from './pages';
 
 const calculators = readingPages
   .map(({ path }) => path)
-  .filter((path) => /\/calculators\/[^/]+\/$/.test(path));
+  .filter((path) => /^\/\w\w\/calculators\/[^/]+\/$/.test(path));
 
 const labelsOf = (path: string) => formulaMessages[path.startsWith('/nl/') ? 'nl' : 'en'];
 const formOf = (page: Page, path: string) =>

@@ -3,6 +3,7 @@ import { describe, test } from 'vitest';
 import { addAxe, barriersOn } from './axe';
 import { wakeInstruments, withPage } from './browser';
 import { pageGroups, site } from './pages';
+import { recordSizes, scriptsOf, sum } from './weight';
 
 // Every page is visited once, with its instruments awake, and looked at from all sides: a visit costs the most time.
 
@@ -11,6 +12,37 @@ interface Survey {
   readonly complaints: string[];
   readonly barriers: string[];
   readonly sideways: string[];
+  /** What loads more than it may. */
+  readonly heavy: string[];
+}
+
+const isChapter = (path: string): boolean =>
+  /^\/\w\w\/(?:functions|roles|requirements)\/[^/]+\/$/.test(path);
+const isInstrument = (path: string): boolean =>
+  /\/(?:assessments|calculators)\/[^/]+\/$/.test(path);
+
+/** What is read: at most 4 kB of JavaScript, 4 requests and 25 kB in all. */
+function tooHeavyToRead(sizes: ReadonlyMap<string, number>): string[] {
+  const requests = [...sizes.keys()].filter((one) => one !== '/favicon.svg');
+  return [
+    sum(sizes, '.js') > 4_000 && `${sum(sizes, '.js')} bytes of JavaScript`,
+    requests.length > 4 && `${requests.length} requests`,
+    sum(sizes) > 25_000 && `${sum(sizes)} bytes`,
+  ].flatMap((problem) =>
+    problem === false ? [] : `to be read, ${problem}: ${requests.join(', ')}`,
+  );
+}
+
+/** With everything on the page alive; what only an action needs comes later. */
+function tooHeavyToUse(path: string, sizes: ReadonlyMap<string, number>): string[] {
+  // A calculator brings charts, ranges and units with it.
+  const most = path.includes('/calculators/') ? 45_000 : 35_000;
+  const scripts = scriptsOf(path, sizes);
+  const files = [...sizes.keys()].filter((one) => one.endsWith('.js'));
+  return [
+    scripts > most && `${scripts} bytes of JavaScript: ${files.join(', ')}`,
+    files.length <= 2 && 'its instrument has not come alive',
+  ].flatMap((problem) => (problem === false ? [] : `to be used, ${problem}`));
 }
 
 const desktop = { width: 1280, height: 900 };
@@ -60,19 +92,36 @@ async function look(page: Page, path: string, { barriers, sideways }: Survey): P
   await page.setViewportSize(desktop);
 }
 
+/** What is out of sight is laid out too: what is not, cannot be seen to stick out. */
+const layOutEverything = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+
 async function survey(name: string, paths: readonly string[]): Promise<Survey> {
-  const found: Survey = { complaints: [], barriers: [], sideways: [] };
+  const found: Survey = { complaints: [], barriers: [], sideways: [], heavy: [] };
   const options = { viewport: desktop };
   await withPage(async (page) => {
-    if (!sendsOn(name)) await addAxe(page);
+    if (!sendsOn(name)) {
+      await addAxe(page);
+      await layOutEverything(page);
+    }
     let path = '';
     listen(page, (problem) => found.complaints.push(`${path}: ${problem}`));
+    const sizes = recordSizes(page);
+    const note = (problems: string[]) =>
+      found.heavy.push(...problems.map((problem) => `${path}, ${problem}`));
     for (path of paths) {
+      sizes.clear();
       await page.goto(path);
+      if (isChapter(path)) note(tooHeavyToRead(sizes));
       // Where it sends the reader on to is visited by itself.
       if (sendsOn(name)) continue;
       await wakeInstruments(page);
       await look(page, path, found);
+      if (isChapter(path) || isInstrument(path)) note(tooHeavyToUse(path, sizes));
     }
   }, options);
   if (sendsOn(name)) {
@@ -89,12 +138,13 @@ async function survey(name: string, paths: readonly string[]): Promise<Survey> {
 }
 
 describe.concurrent.for(pageGroups)('Pages “$name”', ({ name, paths }) => {
-  test('have no barriers in light or dark, fit at 320 px and with text twice as large, and complain of nothing', async ({
+  test('have no barriers in light or dark, fit at 320 px and with text twice as large, load no more than they may, and complain of nothing', async ({
     expect,
   }) => {
-    const { barriers, sideways, complaints } = await survey(name, paths);
+    const { barriers, sideways, complaints, heavy } = await survey(name, paths);
     expect.soft(barriers, 'what axe finds').toEqual([]);
     expect.soft(sideways, 'scrolls sideways').toEqual([]);
+    expect.soft(heavy, 'loads more than it may').toEqual([]);
     expect.soft(complaints, 'console, security policy, other hosts').toEqual([]);
   });
 });

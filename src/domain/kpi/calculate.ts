@@ -67,9 +67,24 @@ export const toShown = (unit: FormulaUnit, value: Value): Value =>
   unit === 'percent' ? scale(value, 100) : value;
 
 /** The names that a step rests on directly: in its formula and in the conditions under which it is refused. */
-const namesOf = ({ tree, refuse = [] }: ModelStep): string[] => [
-  ...new Set([tree, ...refuse.map(({ when }) => when)].flatMap(namesIn)),
+const namesOf = (step: ModelStep): string[] => [...new Set(treesOf(step).flatMap(namesIn))];
+
+/** The names that a step asks whether they are filled in. */
+const askedIn = (step: ModelStep): string[] => treesOf(step).flatMap(namesAsked);
+
+const treesOf = ({ tree, refuse = [] }: ModelStep): Expression[] => [
+  tree,
+  ...refuse.map(({ when }) => when),
 ];
+
+/** A step that is ready to be worked out, and what it came to when a page last followed it. */
+interface ReadyStep {
+  readonly step: ModelStep;
+  readonly run: Compiled;
+  /** Everything in a scope that its value follows from. */
+  readonly restsOn: readonly string[];
+  last?: { readonly given: readonly Value[]; readonly value: Value; readonly shown: Value };
+}
 
 /** A step ready to be worked out; without a value where it is refused. */
 function compileStep({ tree, refuse = [] }: ModelStep): Compiled {
@@ -82,7 +97,9 @@ function compileStep({ tree, refuse = [] }: ModelStep): Compiled {
 /** A calculator that is ready to be worked out many times. */
 export class Calculation {
   readonly model: Model;
-  readonly #steps: readonly { readonly step: ModelStep; readonly run: Compiled }[];
+  readonly #steps: readonly ReadyStep[];
+  /** Values of inputs as they came last, and as formulas take them. */
+  readonly #taken = new Map<string, { readonly value: Value; readonly ready: Value }>();
   readonly #units: ReadonlyMap<string, FormulaUnit>;
   /** For each step the inputs that it rests on, through other steps too. */
   readonly #restsOn: ReadonlyMap<string, readonly string[]>;
@@ -92,11 +109,12 @@ export class Calculation {
   /** @param conditions trees outside the steps, which may ask the same */
   constructor(model: Model, conditions: readonly Expression[] = []) {
     this.model = model;
-    this.#steps = model.steps.map((step) => ({ step, run: compileStep(step) }));
-    this.#asked = [
-      ...conditions,
-      ...model.steps.flatMap(({ tree, refuse = [] }) => [tree, ...refuse.map(({ when }) => when)]),
-    ].flatMap(namesAsked);
+    this.#steps = model.steps.map((step) => ({
+      step,
+      run: compileStep(step),
+      restsOn: [...namesOf(step), ...askedIn(step).map(knownName)],
+    }));
+    this.#asked = [...conditions.flatMap(namesAsked), ...model.steps.flatMap(askedIn)];
     this.#units = new Map(model.inputs.map(({ id, unit }) => [id, unit]));
     const restsOn = new Map<string, readonly string[]>(model.inputs.map(({ id }) => [id, [id]]));
     for (const step of model.steps) {
@@ -115,11 +133,38 @@ export class Calculation {
     const scope = new Map<string, Value>();
     for (const [id, unit] of this.#units) {
       const value = values[id];
-      if (value !== undefined && value !== null) scope.set(id, toFormula(unit, value));
+      if (value !== undefined && value !== null) scope.set(id, this.#take(id, unit, value));
     }
     for (const id of this.#asked) {
       const value = values[id];
       if (value !== undefined) scope.set(knownName(id), Number(value !== null));
+    }
+    return scope;
+  }
+
+  /** A value as formulas take it; rows that came before are the same rows again. */
+  #take(id: string, unit: FormulaUnit, value: Value): Value {
+    const known = this.#taken.get(id);
+    if (known?.value === value) return known.ready;
+    const ready = toFormula(unit, value);
+    this.#taken.set(id, { value, ready });
+    return ready;
+  }
+
+  /**
+   * What `run` gives for these values. A step whose numbers are the same as last time keeps its value, and its rows stay
+   * the same rows: a page that follows every key works out only what that key changes.
+   */
+  follow(values: Values): ReadonlyMap<string, Value> {
+    const scope = this.scopeOf(values);
+    const find = (name: string): Value => scope.get(name) ?? NaN;
+    for (const ready of this.#steps) {
+      const given = ready.restsOn.map(find);
+      if (!ready.last?.given.every((value, at) => Object.is(value, given[at]))) {
+        const value = ready.run(find);
+        ready.last = { given, value, shown: toShown(ready.step.unit, value) };
+      }
+      scope.set(ready.step.id, ready.last.value);
     }
     return scope;
   }
@@ -162,13 +207,12 @@ export class Calculation {
    * Inputs are taken as they are; whether they are in range was checked at the field.
    */
   results(values: Values): ReadonlyMap<string, StepResult> {
-    const scope = this.run(this.scopeOf(values));
+    const scope = this.follow(values);
     const find = (name: string): Value => scope.get(name) ?? NaN;
     const results = new Map<string, StepResult>();
-    for (const { step } of this.#steps) {
-      const value = find(step.id);
-      if (isFiniteValue(value)) {
-        results.set(step.id, { ok: true, value: toShown(step.unit, value) });
+    for (const { step, last } of this.#steps) {
+      if (last !== undefined && isFiniteValue(last.value)) {
+        results.set(step.id, { ok: true, value: last.shown });
         continue;
       }
       const missing = this.inputsOf(step.id).filter((id) => values[id] === undefined);

@@ -1,16 +1,27 @@
 import { locales, type Lang } from '../../i18n/languages';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes longer than using it. */
+function formatOf(lang: Lang, digits: number, signed: boolean): Intl.NumberFormat {
+  const key = `${lang} ${digits} ${signed}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locales[lang], {
+      maximumFractionDigits: digits,
+      signDisplay: signed ? 'exceptZero' : 'negative',
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /**
  * A number as the language writes it, for showing: at most `digits` decimals, a real minus sign, and never “-0”.
  * `signed` puts a plus before a number above zero, for differences.
  */
 export function formatValue(lang: Lang, value: number, digits = 0, signed = false): string {
-  return new Intl.NumberFormat(locales[lang], {
-    maximumFractionDigits: digits,
-    signDisplay: signed ? 'exceptZero' : 'negative',
-  })
-    .format(value)
-    .replace('-', '−');
+  return formatOf(lang, digits, signed).format(value).replace('-', '−');
 }
 
 /**

@@ -28,6 +28,9 @@ import type StepsPart from './Steps.svelte';
 /** How long after a change work is kept, and draws are made, in milliseconds: when the reader pauses. */
 const SAVE_AFTER = 400;
 const DRAW_AFTER = 250;
+/** Results that take longer to show than somebody would notice wait as long for a pause, in milliseconds. */
+const FELT = 50;
+const SHOW_AFTER = 150;
 
 const loadSharing = () => import('./sharing');
 const loadExports = () => import('./exports');
@@ -62,10 +65,19 @@ export class Scenario {
   /** Read after a change was painted, so that typing never waits for a calculation. */
   shown = $state.raw<Snapshot>({ values: {}, ranges: {}, starts: [], names: {} });
 
-  constructor(id: string, inputs: readonly InputState[], groups: readonly GroupState[]) {
+  /** What its numbers come to. */
+  readonly report: FormulaReport;
+
+  constructor(
+    id: string,
+    inputs: readonly InputState[],
+    groups: readonly GroupState[],
+    reportOf: (shown: Snapshot) => FormulaReport,
+  ) {
     this.id = id;
     this.inputs = inputs;
     this.groups = groups;
+    this.report = $derived(reportOf(this.shown));
   }
 
   refresh(): void {
@@ -172,6 +184,8 @@ export class CalculatorState {
   #save: Deferred | undefined;
   #draw: Deferred | undefined;
   #solve: Deferred | undefined;
+  /** How long it took to show results, last time; the first time nobody knows. */
+  #showing = Infinity;
   #unsaved = false;
   #closed = false;
   /** Numbers of a link are in the fields, and nothing of them is kept yet. */
@@ -225,15 +239,13 @@ export class CalculatorState {
     return this.scenarios[this.active] ?? this.scenarios[0]!;
   }
 
-  readonly report: FormulaReport = $derived.by(() => this.#reportOf(this.current));
+  get report(): FormulaReport {
+    return this.current.report;
+  }
 
   /** What every scenario comes to. */
-  readonly reports: readonly FormulaReport[] = $derived.by(() =>
-    this.scenarios.map((scenario) => this.#reportOf(scenario)),
-  );
-
-  #reportOf({ shown }: Scenario): FormulaReport {
-    return this.reporter.report(shown.values, this.currency, shown.names);
+  get reports(): readonly FormulaReport[] {
+    return this.scenarios.map(({ report }) => report);
   }
 
   /** Says which starting numbers the result still contains; `undefined` when there are none. */
@@ -287,7 +299,7 @@ export class CalculatorState {
   /** Takes up what this browser kept, and a link if there is one. Returns what to do when the page goes. */
   open(store: Store): () => void {
     this.store = store;
-    this.#refresh = defer(() => this.refresh());
+    this.#refresh = defer(() => this.#show());
     this.#save = defer(() => this.#keep());
     this.#draw = defer(() => void this.#simulate());
     this.#solve = defer(() => this.solves.forEach((one) => void one.refresh()));
@@ -310,7 +322,10 @@ export class CalculatorState {
     };
   }
 
-  /** The reader typed or chose something: what follows from it comes after it has been painted. */
+  /**
+   * The reader typed or chose something. What follows from it comes after that has been painted, and where showing it
+   * takes long, when the reader pauses: typing never waits for a result.
+   */
   changed(): void {
     if (this.#undo?.kind === 'action') this.#undo = undefined;
     if (this.done !== '') this.done = '';
@@ -319,8 +334,24 @@ export class CalculatorState {
 
   #changed(): void {
     this.#unsaved = true;
-    this.#refresh?.schedule();
+    this.#refresh?.schedule(this.#showing > FELT ? SHOW_AFTER : 0);
     this.#save?.schedule(SAVE_AFTER);
+  }
+
+  /** Shows what the fields come to, and finds out how long that takes until it is painted. */
+  #show(): void {
+    const start = performance.now();
+    this.refresh();
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#showing = performance.now() - start;
+      }),
+    );
+  }
+
+  /** The reader leaves a field: what it changes is shown at once. */
+  leave(): void {
+    this.#refresh?.flush();
   }
 
   /** Reads the fields that can have changed, and shows what they come to. */
@@ -582,6 +613,7 @@ export class CalculatorState {
           ),
       ),
       groups,
+      ({ values, names }) => this.reporter.report(values, this.currency, names),
     );
   }
 

@@ -83,6 +83,12 @@ export class Reporter {
   }[];
   /** Inputs of groups that the reader may leave out: once asked for, nothing is said without them. */
   readonly askedFor: readonly string[];
+  #lists: Intl.ListFormat | undefined;
+  readonly #series = new Map<
+    string,
+    { readonly value: Value | undefined; readonly way: string; readonly series: Series }
+  >();
+  readonly #tables = new Map<string, TableData['rows']>();
 
   constructor(lang: Lang, data: CalculatorData, labels: FormulaLabels) {
     this.lang = lang;
@@ -108,7 +114,48 @@ export class Reporter {
 
   /** Names in a sentence: “a, b and c”. */
   list(names: readonly string[]): string {
-    return new Intl.ListFormat(locales[this.lang], { type: 'conjunction' }).format(names);
+    this.#lists ??= new Intl.ListFormat(locales[this.lang], { type: 'conjunction' });
+    return this.#lists.format(names);
+  }
+
+  /**
+   * The rows of an input or step. What says the same as when they were asked for last is the same object, so that a page
+   * that follows every key shows only what that key changed.
+   *
+   * @param way how numbers are written; the same text for the same way
+   */
+  series(
+    id: string,
+    value: Value | undefined,
+    way: string,
+    write: (number: number) => string,
+  ): Series {
+    const before = this.#series.get(id);
+    const known = before?.way === way ? before : undefined;
+    if (known !== undefined && known.value === value) return known.series;
+    const marks = this.rowTitles(this.parts.get(id)?.rows ?? '').map((label, row): Mark => {
+      const number = typeof value === 'object' ? value[row] : undefined;
+      const mark = known?.series.marks[row];
+      if (mark !== undefined && Object.is(mark.value, number)) return mark;
+      const text = number === undefined ? '–' : write(number);
+      return { id: `${id} ${row}`, label, value: number, text };
+    });
+    const series = { id, label: this.labelOf(id), marks };
+    this.#series.set(id, { value, way, series });
+    return series;
+  }
+
+  /** Rows of a table; those that say the same as last time are the same objects. */
+  tableRows(title: string, rows: TableData['rows']): TableData['rows'] {
+    const before = this.#tables.get(title) ?? [];
+    const now = rows.map((row, at) => {
+      const known = before[at];
+      return known?.length === row.length && row.every((cell, column) => cell === known[column])
+        ? known
+        : row;
+    });
+    this.#tables.set(title, now);
+    return now;
   }
 
   labelOf(id: string): string {
@@ -150,7 +197,9 @@ export class FormulaReport {
   /** Numbers that do not go together; what rests on them is not worked out. */
   readonly problems: readonly Problem[];
   readonly #names: Readonly<Record<string, string>>;
-  #scope: Map<string, Value> | undefined;
+  #scope: ReadonlyMap<string, Value> | undefined;
+  readonly #headlines = new Map<StepData['show'], readonly Headline[]>();
+  #remarks: readonly Remark[] | undefined;
 
   constructor(
     reporter: Reporter,
@@ -253,6 +302,12 @@ export class FormulaReport {
 
   /** The steps that are shown in one way, with one number each. */
   headlines(show: StepData['show']): readonly Headline[] {
+    const made = this.#headlines.get(show) ?? this.#makeHeadlines(show);
+    this.#headlines.set(show, made);
+    return made;
+  }
+
+  #makeHeadlines(show: StepData['show']): readonly Headline[] {
     return this.reporter.data.steps
       .filter((step) => step.show === show && step.rows === undefined && !this.isLeftOut(step.id))
       .map(({ id, label, note }) => ({
@@ -311,9 +366,14 @@ export class FormulaReport {
 
   /** What is said beside the answer, once there is one. */
   remarks(kind?: Remark['kind']): readonly Remark[] {
-    if (!this.isSettled) return [];
+    this.#remarks ??= this.isSettled ? this.#makeRemarks() : [];
+    return kind === undefined
+      ? this.#remarks
+      : this.#remarks.filter((remark) => remark.kind === kind);
+  }
+
+  #makeRemarks(): readonly Remark[] {
     return this.reporter.remarks.flatMap((remark) => {
-      if (kind !== undefined && remark.kind !== kind) return [];
       if (remark.condition !== undefined && !this.#holds(remark.condition)) return [];
       const text = this.#fill(remark.text);
       return text === undefined ? [] : [{ id: remark.id, kind: remark.kind, text }];
@@ -341,7 +401,7 @@ export class FormulaReport {
       return false;
     }
     const { calculation } = this.reporter;
-    this.#scope ??= calculation.run(calculation.scopeOf(this.values));
+    this.#scope ??= calculation.follow(this.values);
     return isTrue(run((name) => this.#scope?.get(name) ?? NaN));
   }
 
@@ -358,21 +418,9 @@ export class FormulaReport {
   /** The rows of each, for charts over rows. */
   series(ids: readonly string[]): readonly Series[] {
     return ids.map((id) => {
-      const rows = this.reporter.parts.get(id)?.rows ?? '';
-      const value = this.valueOf(id);
-      return {
-        id,
-        label: this.reporter.labelOf(id),
-        marks: this.reporter.rowTitles(rows).map((label, row) => {
-          const number = typeof value === 'object' ? value[row] : undefined;
-          return {
-            id: `${id} ${row}`,
-            label,
-            value: number,
-            text: number === undefined ? '–' : this.write(id, number),
-          };
-        }),
-      };
+      const part = this.reporter.parts.get(id);
+      const way = `${this.currency} ${part === undefined ? 0 : this.#decimalsOf(part)}`;
+      return this.reporter.series(id, this.valueOf(id), way, (number) => this.write(id, number));
     });
   }
 
@@ -390,10 +438,13 @@ export class FormulaReport {
     return {
       title,
       head: [set?.title ?? '', ...series.map(({ label }) => label)],
-      rows: (set?.items ?? []).map((item, row) => [
-        item,
-        ...series.map(({ marks }) => marks[row]?.text ?? '–'),
-      ]),
+      rows: this.reporter.tableRows(
+        title,
+        (set?.items ?? []).map((item, row) => [
+          item,
+          ...series.map(({ marks }) => marks[row]?.text ?? '–'),
+        ]),
+      ),
     };
   }
 }

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { flushSync } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import type { KeptCalculation } from '../../../src/domain/kpi/work';
 import type { Lang } from '../../../src/i18n/languages';
@@ -16,7 +17,7 @@ import 'd3-random';
 import 'papaparse';
 import 'write-excel-file/browser';
 import { labelsIn, shopIn } from './fixtures';
-import { parts } from './parts';
+import { layOutEverything, parts } from './parts';
 
 const open = (lang: Lang = 'en') =>
   render(Calculator, { lang, data: shopIn(lang), labels: labelsIn(lang), parts });
@@ -28,6 +29,13 @@ const result = () => page.getByRole('region', { name: /^(Result|Resultaat)$/ });
 const answer = (text: string | RegExp) => expect.element(result()).toMatchTextContent(text);
 const status = (text: string | RegExp) =>
   expect.element(page.getByRole('status')).toMatchTextContent(text);
+
+/** Until two frames have been painted. */
+const painted = async () => {
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+};
 
 async function fillIn(name: RegExp | string, text: string) {
   await field(name).fill(text);
@@ -682,6 +690,7 @@ describe('For everybody', () => {
       await notSure(lang === 'en' ? 'Visits' : 'Bezoeken');
       await answer(/P10/);
       for (const part of document.querySelectorAll('details')) part.open = true;
+      layOutEverything();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
       await page.viewport(390, 844);
     },
@@ -701,5 +710,39 @@ describe('For everybody', () => {
     await answer(/3,000 visits give/);
     window.dispatchEvent(new Event('pagehide'));
     expect(write).toHaveBeenCalled();
+  });
+
+  test('who leaves a field sees the result at once', async () => {
+    await open();
+    await answer(/2,000 visits give/);
+    const input = field(/^Visits/).element() as HTMLInputElement;
+    input.focus();
+    input.value = '3000';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.blur();
+    flushSync();
+    expect(result().element().textContent).toMatch(/3,000 visits give/);
+  });
+
+  test('results that take long to show wait for a pause, so that keys in a row are not held up', async () => {
+    await open();
+    await answer(/2,000 visits give/);
+    const input = field(/^Visits/).element() as HTMLInputElement;
+    const type = (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    // From now on showing a result takes a second, by the clock.
+    let seconds = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (seconds += 1) * 1000);
+    type('2500');
+    await answer(/2,500 visits give/);
+    const before = result().element().textContent;
+    for (const text of ['3', '30', '300', '3000']) {
+      type(text);
+      await painted();
+      expect(result().element().textContent).toBe(before);
+    }
+    await answer(/3,000 visits give/);
   });
 });

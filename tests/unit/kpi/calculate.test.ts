@@ -72,6 +72,67 @@ describe('A calculator', () => {
     expect(valueOf('orders', { ...values, visits: 0 })).toBe(0);
   });
 
+  test('gives the same for the same numbers, whatever was filled in before', () => {
+    const rows: Model = {
+      inputs: [
+        input('visits', 'count'),
+        input('conversion', 'percent', 100),
+        input('days', 'count'),
+        input('note', 'count'),
+      ],
+      steps: [
+        step('orders', 'count', 'visits * conversion'),
+        step('per_day', 'count', 'if(known(note), note, orders / days)'),
+        step('all', 'count', 'sum(per_day)'),
+      ],
+    };
+    const number = fc.constantFrom(0, 2, 3);
+    const numbers = fc.array(number, { minLength: 3, maxLength: 3 });
+    const asked = fc.record(
+      {
+        visits: number,
+        conversion: number,
+        days: numbers,
+        note: fc.option(number, { nil: null }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(asked, { minLength: 2, maxLength: 6 }), (sets) => {
+        const followed = new Calculation(rows);
+        for (const set of sets) {
+          expect(followed.results(set)).toEqual(new Calculation(rows).results(set));
+          expect(followed.follow(set)).toEqual(followed.run(followed.scopeOf(set)));
+        }
+      }),
+    );
+  });
+
+  test('keeps the rows of a step that rests on nothing that changed', () => {
+    const rows: Model = {
+      inputs: [input('days', 'count'), input('hours', 'percent', 100), input('other', 'count')],
+      steps: [
+        step('twice', 'count', 'days * 2'),
+        step('share', 'percent', 'hours * 1'),
+        step('more', 'count', 'days + other'),
+      ],
+    };
+    const followed = new Calculation(rows);
+    const days = [1, 2, 3];
+    const hours = [10, 20];
+    const valueIn = (id: string, other: number) => {
+      const result = followed.results({ days, hours, other }).get(id);
+      return result?.ok ? result.value : undefined;
+    };
+    for (const id of ['twice', 'share']) {
+      const first = valueIn(id, 1);
+      expect(first).toHaveLength(id === 'twice' ? 3 : 2);
+      expect(valueIn(id, 2)).toBe(first);
+    }
+    expect(valueIn('more', 1)).toEqual([2, 3, 4]);
+    expect(valueIn('more', 2)).toEqual([3, 4, 5]);
+  });
+
   test('never gives a number that is none, whatever is filled in', () => {
     const any = fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }), { nil: undefined });
     fc.assert(
