@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Frame,
+  type Page,
+} from 'playwright';
 import { afterAll, inject } from 'vitest';
 import { site } from './pages';
 
@@ -53,3 +59,17 @@ export async function withPage<Value>(
     await context.close();
   }
 }
+
+/** Writes down what a page, or a frame within it, puts on the clipboard, which all tests share. */
+export const recordCopies = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+    navigator.clipboard.writeText = async (text) => {
+      await write(text);
+      Object.assign(globalThis, { copied: text });
+    };
+  });
+
+/** What was copied last, once `recordCopies` listens. */
+export const copiedIn = (frame: Page | Frame): Promise<string> =>
+  frame.evaluate(() => (globalThis as { copied?: string }).copied ?? '');

@@ -1,10 +1,20 @@
+import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { calculatorMessages } from '../../src/i18n/calculator';
 import { formulaMessages } from '../../src/i18n/calculator-formula';
 import { languages } from '../../src/i18n/languages';
-import { withPage } from './browser';
+import { portOf } from '../support/serve-folder';
+import { copiedIn, recordCopies, withPage } from './browser';
 import { attribute, readingPages, site } from './pages';
+
+const courses: Server[] = [];
+afterAll(() => {
+  for (const course of courses) {
+    course.closeAllConnections();
+    course.close();
+  }
+});
 
 const embedded = readingPages.filter(({ path }) => /^\/\w\w\/embed\//.test(path));
 
@@ -36,20 +46,23 @@ describe.concurrent.for(languages)('The code to embed a calculator, in “%s”,
     await page.goto(path);
     await page.getByRole('button', { name: texts.copyCode }).click();
     await page.getByText(texts.codeCopied, { exact: true }).waitFor();
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    const body = code.replace(site.published, site.url);
-    await page.route('http://course.example/', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><html lang="${lang}"><title>A course</title><h1>A course</h1>${body}`,
-      }),
-    );
-    await page.goto('http://course.example/');
+    const code = await copiedIn(page);
+    const frame = code.replace(site.published, site.url);
+    const course = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(
+        `<!doctype html><html lang="${lang}"><title>A course</title><h1>A course</h1>${frame}`,
+      );
+    });
+    await new Promise<void>((resolve) => course.listen(0, resolve));
+    courses.push(course);
+    await page.goto(`http://localhost:${portOf(course)}/`);
   }
 
   test('shows it in the page of somebody else, where it works and leads back here', async () => {
     await withPage(
       async (page) => {
+        await recordCopies(page);
         await courseWith(page);
         const frame = page.frameLocator('iframe');
         const form = frame.getByRole('form', { name: labels.form, exact: true });
@@ -62,8 +75,7 @@ describe.concurrent.for(languages)('The code to embed a calculator, in “%s”,
 
         await frame.getByRole('button', { name: labels.copyLink }).click();
         await frame.getByText(labels.copied, { exact: true }).first().waitFor();
-        const copied = page.frames()[1]!.evaluate(() => navigator.clipboard.readText());
-        expect(await copied).toContain(`${site.url}${path}#k=`);
+        expect(await copiedIn(page.frames()[1]!)).toContain(`${site.url}${path}#k=`);
 
         const opened = page.context().waitForEvent('page');
         await frame.getByText(texts.explained, { exact: true }).click();
@@ -71,7 +83,7 @@ describe.concurrent.for(languages)('The code to embed a calculator, in “%s”,
         await frame.locator('.origin a').first().click();
         expect((await opened).url()).toBe(`${site.url}${path}`);
       },
-      { permissions: ['clipboard-read', 'clipboard-write'] },
+      { permissions: ['clipboard-write'] },
     );
   });
 });

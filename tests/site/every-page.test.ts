@@ -92,22 +92,11 @@ async function look(page: Page, path: string, { barriers, sideways }: Survey): P
   await page.setViewportSize(desktop);
 }
 
-/** What is out of sight is laid out too: what is not, cannot be seen to stick out. */
-const layOutEverything = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
-    document.adoptedStyleSheets = [sheet];
-  });
-
 async function survey(name: string, paths: readonly string[]): Promise<Survey> {
   const found: Survey = { complaints: [], barriers: [], sideways: [], heavy: [] };
   const options = { viewport: desktop };
   await withPage(async (page) => {
-    if (!sendsOn(name)) {
-      await addAxe(page);
-      await layOutEverything(page);
-    }
+    if (!sendsOn(name)) await addAxe(page);
     let path = '';
     listen(page, (problem) => found.complaints.push(`${path}: ${problem}`));
     const sizes = recordSizes(page);

@@ -17,7 +17,7 @@ import 'd3-random';
 import 'papaparse';
 import 'write-excel-file/browser';
 import { labelsIn, shopIn } from './fixtures';
-import { layOutEverything, parts } from './parts';
+import { parts } from './parts';
 
 const open = (lang: Lang = 'en') =>
   render(Calculator, { lang, data: shopIn(lang), labels: labelsIn(lang), parts });
@@ -690,7 +690,6 @@ describe('For everybody', () => {
       await notSure(lang === 'en' ? 'Visits' : 'Bezoeken');
       await answer(/P10/);
       for (const part of document.querySelectorAll('details')) part.open = true;
-      layOutEverything();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
       await page.viewport(390, 844);
     },
