@@ -77,4 +77,10 @@ export const termHref = (lang: Lang, id: string): string => href(`/${lang}/gloss
 /** For `getStaticPaths`: every language, with or without further parameters. */
 export const inEveryLanguage = () => languages.map((lang) => ({ params: { lang } }));
 
+/** The same, for every calculator. */
+export const calculatorsInEveryLanguage = () =>
+  languages.flatMap((lang) =>
+    calculators.map(({ id, data }) => ({ params: { lang, slug: id }, props: { id, data } })),
+  );
+
 export const isGroup = (name: string): name is Group => groups.some((group) => group === name);
