@@ -11,5 +11,5 @@ export function startEmbedCode(): void {
     const { copied = '', failed = '' } = tools.dataset;
     status.textContent = (await copyText(code.textContent)) ? copied : failed;
   });
-  button.hidden = false;
+  button.parentElement!.hidden = false;
 }

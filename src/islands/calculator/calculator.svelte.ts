@@ -28,7 +28,7 @@ import type StepsPart from './Steps.svelte';
 /** How long after a change work is kept, and draws are made, in milliseconds: when the reader pauses. */
 const SAVE_AFTER = 400;
 const DRAW_AFTER = 250;
-/** Results that take longer to show than somebody would notice wait as long for a pause, in milliseconds. */
+/** Results that took longer to show than this wait until the reader pauses so long, both in milliseconds. */
 const FELT = 50;
 const SHOW_AFTER = 150;
 
