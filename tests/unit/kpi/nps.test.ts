@@ -205,8 +205,9 @@ describe.each([
           for (const value of [result.score, result.variance, result.correction]) {
             expect(Number.isFinite(value)).toBe(true);
           }
-          // Where there is no honest interval, there may be no error either.
+          // Where there is no honest interval, the error is left out or nothing.
           if (result.noInterval === undefined) expect(Number.isFinite(result.error)).toBe(true);
+          else expect([undefined, 0]).toContain(result.error);
           expect(result.variance).toBeGreaterThanOrEqual(0);
           expect(result.variance).toBeLessThanOrEqual(1);
           if (result.interval !== undefined) {
