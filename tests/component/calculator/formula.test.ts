@@ -138,12 +138,18 @@ describe('Filling in a calculator', () => {
     await answer(/Hours in all\s*20 hours/);
   });
 
-  test('a wrong number in a row is named with its row', async () => {
+  test('a wrong number in a row is named with its row, and the message stands right below it', async () => {
     await open();
-    await fillIn('Chat Questions', 'many');
+    await fillIn('E-mail Questions', 'many');
+    const wrong = field('E-mail Questions');
     await expect
-      .element(field('Chat Questions'))
-      .toHaveAccessibleDescription(/Chat, Questions: “many” is not a number/);
+      .element(wrong)
+      .toHaveAccessibleDescription(/E-mail, Questions: “many” is not a number/);
+    const below = wrong.element().closest('tr')?.nextElementSibling;
+    expect(below?.textContent).toMatch(/“many” is not a number/);
+    await fillIn('E-mail Questions', '60');
+    await expect.element(wrong).toHaveAccessibleDescription('');
+    expect(below?.isConnected).toBe(false);
   });
 
   test('counts a pasted list, and names the entry that is none', async () => {
